@@ -1,0 +1,9 @@
+import { KlachtenProcedureElement, KlachtenContactElement } from './index.js';
+import '@lit/localize';
+import 'lit';
+
+const define = (tag, element) => {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+};
+define("klachten-procedure", KlachtenProcedureElement);
+define("klachten-contact", KlachtenContactElement);

@@ -1,0 +1,29 @@
+import { KlachtenElement, type Shown } from './klachten-element.js';
+/**
+ * A care provider's complaints procedure: the steps, and who to contact.
+ *
+ * @tag klachten-procedure
+ * @attr {string} provider - id of the provider: `lichtpunt`, `zorgkracht-12`
+ * @attr {'wkkgz' | 'wmo' | 'jeugdwet'} regime - the law; without it a provider with several offers the choice
+ * @attr {'all' | 'steps' | 'contacts'} view - what to show; `all` when absent
+ * @attr {1 | 2 | 3 | 4 | 5 | 6} heading-level - level of the title; 2 when absent
+ * @attr {boolean} hide-heading - leaves out the title, for a page that has its own
+ * @attr {string} provider-phone - phone number of the provider, which the documents lack
+ * @attr {string} provider-email - mail address of the provider, which the documents lack
+ * @slot - the page's own fallback: a link and a phone number; seen until, and whenever, there is nothing to show
+ * @fires {KlachtenRenderedEvent} klachten-rendered - what the page asked for is shown
+ * @fires {KlachtenFailedEvent} klachten-failed - it cannot be shown; `reason` says why
+ * @cssprop [--klachten-accent-color=#0f6674] - colour of marks, buttons and links
+ * @cssprop [--klachten-corner-radius=0.6em] - rounding of cards and buttons
+ */
+export declare class KlachtenProcedureElement extends KlachtenElement {
+    #private;
+    protected static readonly styles: readonly import("lit").CSSResult[];
+    protected static readonly names: string[];
+    protected show(): Shown;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'klachten-procedure': KlachtenProcedureElement;
+    }
+}

@@ -1,0 +1,6 @@
+import type { Fault } from '../model/fault.js';
+/**
+ * One line for the webmaster, in Dutch whatever the visitor's language:
+ * `[klachten] provider-unknown: provider="lichtpnt"; verwacht: lichtpunt of zorgkracht-12`.
+ */
+export declare const faultText: ({ code, where, found, expected }: Fault) => string;

@@ -1,0 +1,14 @@
+import type { Contact } from './contact.js';
+import type { Provider, RegimeId } from './provider.js';
+import type { Regime } from './regime.js';
+/** Everything that is known: who there is to look things up in. */
+export interface Catalogue {
+    readonly providers: readonly Provider[];
+    readonly organisations: readonly Contact[];
+    readonly regimes: Readonly<Record<RegimeId, Regime>>;
+}
+/**
+ * The facts that travel with the script. TypeScript reads `"kind": "phone"` in JSON as any string, hence the cast;
+ * that the files keep to the types is checked by reading every one of them in test/model/data.test.ts.
+ */
+export declare const bundled: Catalogue;

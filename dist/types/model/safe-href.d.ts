@@ -1,0 +1,14 @@
+import type { Channel } from './contact.js';
+declare const safe: unique symbol;
+/**
+ * An address that may be written in an `href`: `https:`, `mailto:` or `tel:`.
+ * Only this file makes one, and only `view/link-view.ts` writes one, so that nothing else can reach a page.
+ */
+export type SafeHref = string & {
+    readonly [safe]: true;
+};
+/** The safe form of a web address; undefined when it is anything but `https:`. */
+export declare const httpsHref: (address: string) => SafeHref | undefined;
+/** Where a channel leads (RFC 3966 for `tel:`, RFC 6068 for `mailto:`); undefined for a letter and a bad address. */
+export declare function hrefOf(channel: Channel): SafeHref | undefined;
+export {};

@@ -1,0 +1,4 @@
+import { type TemplateResult } from 'lit';
+import type { ContactAnswer } from '../model/answer.js';
+/** One contact as a card; when it is another than the page asked for, that is said. */
+export declare const contactAnswerView: ({ contact, provider, fault }: ContactAnswer, level: number, locale: string) => TemplateResult;

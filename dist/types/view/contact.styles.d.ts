@@ -1,0 +1,2 @@
+/** Cards that follow the container's width, and the rows on them. */
+export declare const contactStyles: import("lit").CSSResult;

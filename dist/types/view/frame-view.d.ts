@@ -1,0 +1,9 @@
+import { type TemplateResult } from 'lit';
+/**
+ * What an element shows, with the page's own children behind or below it.
+ * @param keepsChildren true when the page's children must stay in sight
+ * @param childrenChanged called when the page adds or removes a child
+ */
+export declare const frameView: (content: unknown, locale: string, keepsChildren: boolean, childrenChanged: () => void) => TemplateResult;
+/** The same within a sentence: no white space of its own. A page's own words go before `instead`. */
+export declare const inlineFrameView: (content: unknown, locale: string, failed: boolean) => TemplateResult;

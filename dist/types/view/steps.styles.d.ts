@@ -1,0 +1,2 @@
+/** Numbered markers on a rail one can follow. */
+export declare const stepsStyles: import("lit").CSSResult;

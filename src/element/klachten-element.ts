@@ -1,0 +1,83 @@
+import { adoptStyles, type CSSResult, render } from 'lit';
+import type { Fault } from '../model/fault.js';
+import { KlachtenFailedEvent, KlachtenRenderedEvent } from './events.js';
+import { faultText } from './report.js';
+
+/** What an element is about to show. */
+export interface Shown {
+  readonly template: unknown;
+  /** Why it is not what the page asked for. */
+  readonly failure?: Fault | undefined;
+  /** Everything the webmaster should know, the failure included. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * What both elements share: attributes in two spellings, one rendering for all that changes at once, one message to
+ * the webmaster, one event to the page.
+ *
+ * It renders with Lit but is no LitElement: that would bring 1.8 kB (brotli) of properties, reflection and
+ * controllers into every page, of 14 kB in all, and everything here is an attribute.
+ */
+export abstract class KlachtenElement extends HTMLElement {
+  /** Names of the attributes it reads. */
+  protected static readonly names: readonly string[];
+  protected static readonly styles: readonly CSSResult[];
+
+  /** Every attribute may also be written `data-…`: editors and filters leave that alone. */
+  static get observedAttributes(): string[] {
+    return this.names.flatMap((name) => [name, `data-${name}`]);
+  }
+
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #update: Promise<void> | undefined;
+  // What the page changed is news to the page; what a visitor chooses is not.
+  #news = true;
+  #warned = '';
+
+  constructor() {
+    super();
+    adoptStyles(this.#root, [...(this.constructor as typeof KlachtenElement).styles]);
+  }
+
+  connectedCallback(): void {
+    this.requestUpdate();
+  }
+
+  attributeChangedCallback(): void {
+    this.#news = true;
+    this.requestUpdate();
+  }
+
+  /** Resolves when what was changed is to be seen. */
+  get updateComplete(): Promise<void> {
+    return this.#update ?? Promise.resolve();
+  }
+
+  /** Renders once, after everything that changes now. */
+  protected readonly requestUpdate = (): void => {
+    this.#update ??= Promise.resolve().then(() => {
+      this.#update = undefined;
+      if (this.isConnected) this.#render();
+    });
+  };
+
+  /** An attribute, by its own name or else by its `data-` name. */
+  protected attribute(name: string): string | null {
+    return this.getAttribute(name) ?? this.getAttribute(`data-${name}`);
+  }
+
+  /** Turns attributes into what is to be shown. */
+  protected abstract show(): Shown;
+
+  #render(): void {
+    const { template, failure, faults } = this.show();
+    render(template, this.#root);
+    const warning = faults.map(faultText).join('\n');
+    if (warning && warning !== this.#warned) console.warn(warning);
+    this.#warned = warning;
+    if (this.#news)
+      this.dispatchEvent(failure ? new KlachtenFailedEvent(failure.code) : new KlachtenRenderedEvent());
+    this.#news = false;
+  }
+}

@@ -1,0 +1,84 @@
+import { answerTo } from '../model/answer.js';
+import { readChannels, readFlag, readLevel, readOneOf, tidyId } from '../model/attribute.js';
+import { bundled } from '../model/catalogue.js';
+import type { Fault } from '../model/fault.js';
+import type { RegimeId } from '../model/provider.js';
+import { frameView } from '../view/frame-view.js';
+import { answerView } from '../view/procedure-view.js';
+import { procedureStyles } from '../view/styles.js';
+import { KlachtenElement, type Shown } from './klachten-element.js';
+
+/** What a fallback is made of; anything else is content a page did not mean to hide (a missing end tag). */
+const MORE_THAN_A_FALLBACK = ':not(a, br, span, strong, em)';
+
+/**
+ * A care provider's complaints procedure: the steps, and who to contact.
+ *
+ * @tag klachten-procedure
+ * @attr {string} provider - id of the provider: `lichtpunt`, `zorgkracht-12`
+ * @attr {'wkkgz' | 'wmo' | 'jeugdwet'} regime - the law; without it a provider with several offers the choice
+ * @attr {'all' | 'steps' | 'contacts'} view - what to show; `all` when absent
+ * @attr {1 | 2 | 3 | 4 | 5 | 6} heading-level - level of the title; 2 when absent
+ * @attr {boolean} hide-heading - leaves out the title, for a page that has its own
+ * @attr {string} provider-phone - phone number of the provider, which the documents lack
+ * @attr {string} provider-email - mail address of the provider, which the documents lack
+ * @slot - the page's own fallback: a link and a phone number; seen until, and whenever, there is nothing to show
+ * @fires {KlachtenRenderedEvent} klachten-rendered - what the page asked for is shown
+ * @fires {KlachtenFailedEvent} klachten-failed - it cannot be shown; `reason` says why
+ * @cssprop [--klachten-accent-color=#0f6674] - colour of marks, buttons and links
+ * @cssprop [--klachten-corner-radius=0.6em] - rounding of cards and buttons
+ */
+export class KlachtenProcedureElement extends KlachtenElement {
+  protected static override readonly styles = procedureStyles;
+
+  protected static override readonly names = [
+    'provider',
+    'regime',
+    'view',
+    'heading-level',
+    'hide-heading',
+    'provider-phone',
+    'provider-email',
+  ];
+
+  #chosen: RegimeId | undefined;
+
+  readonly #choose = (regime: RegimeId): void => {
+    this.#chosen = regime;
+    this.requestUpdate();
+  };
+
+  protected show(): Shown {
+    const faults: Fault[] = [];
+    const look = {
+      locale: 'nl',
+      level: readLevel(this.attribute('heading-level'), faults),
+      view: readOneOf('view', this.attribute('view'), ['all', 'steps', 'contacts'], faults),
+      hideHeading: readFlag(this.attribute('hide-heading')),
+    };
+    const answer = answerTo(bundled, {
+      provider: tidyId(this.attribute('provider')),
+      regime: tidyId(this.attribute('regime')),
+      chosen: this.#chosen,
+      channels: readChannels(this.attribute('provider-phone'), this.attribute('provider-email'), faults),
+    });
+    const { fault: failure } = answer;
+    const keepsChildren = !!failure || !!this.querySelector(MORE_THAN_A_FALLBACK);
+    return {
+      template: frameView(
+        answerView(answer, look, this.#choose),
+        look.locale,
+        keepsChildren,
+        this.requestUpdate,
+      ),
+      failure,
+      faults: failure ? [failure, ...faults] : faults,
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'klachten-procedure': KlachtenProcedureElement;
+  }
+}

@@ -1,0 +1,41 @@
+import type { ClockTime, Weekday } from '../model/contact.js';
+
+const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** `a, b of c`, or `a, b en c`, as the language does it. */
+export const listText = (
+  locale: string,
+  items: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => new Intl.ListFormat(locale, { type }).format(items);
+
+/** A day written out: `21 november 2026`. A day has no time zone: it is read and written in UTC. */
+export const dateText = (locale: string, date: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+
+/** A time of day as the language writes it. Dutch has a full stop and no nought, where Intl gives `09:00`. */
+export const timeText = (locale: string, time: ClockTime): string =>
+  locale === 'nl'
+    ? time.replace(/^0/, '').replace(':', '.')
+    : new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
+        new Date(`1970-01-01T${time}Z`),
+      );
+
+// 5 January 1970 was a Monday.
+const dayOf = (day: Weekday): number => Date.UTC(1970, 0, 5 + WEEK.indexOf(day));
+
+/** Days of the week by name; what runs on from one day to another is said as a stretch: `maandag–donderdag`. */
+export function daysText(locale: string, days: readonly Weekday[]): string {
+  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const runs: Weekday[][] = [];
+  for (const day of WEEK)
+    if (days.includes(day)) {
+      const run = runs.at(-1);
+      if (run?.at(-1) === WEEK[WEEK.indexOf(day) - 1]) run?.push(day);
+      else runs.push([day]);
+    }
+  return listText(
+    locale,
+    runs.map((run) => name.formatRange(dayOf(run[0] as Weekday), dayOf(run.at(-1) as Weekday))),
+  );
+}

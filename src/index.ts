@@ -1,0 +1,3 @@
+export { KlachtenContactElement } from './element/contact-element.js';
+export { KlachtenFailedEvent, KlachtenRenderedEvent } from './element/events.js';
+export { KlachtenProcedureElement } from './element/procedure-element.js';

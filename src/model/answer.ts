@@ -1,0 +1,104 @@
+import type { Catalogue } from './catalogue.js';
+import type { Channel, Id } from './contact.js';
+import type { Fault } from './fault.js';
+import { partiesOf, procedureOf, sharedContacts } from './join.js';
+import type { Party, Procedure } from './procedure.js';
+import type { Provider, RegimeId } from './provider.js';
+
+/** What a page asks for, tidied. An empty string is the same as nothing. */
+export interface Question {
+  readonly provider: string;
+  readonly regime: string;
+  /** What the visitor chose, where the page left it open. */
+  readonly chosen?: RegimeId | undefined;
+  readonly channels?: readonly Channel[];
+}
+
+/** What can be shown for it. A fault beside it is told to visitor and webmaster. */
+export interface Answer {
+  /** What there is to show in full. */
+  readonly procedure?: Procedure | undefined;
+  /** What a visitor can choose from; empty when there is nothing to choose. */
+  readonly choices: readonly Procedure[];
+  /** Who can help whatever is chosen. */
+  readonly help: readonly Party[];
+  /** Names of the providers there are, when the one asked for is none of them. */
+  readonly available: readonly string[];
+  readonly fault?: Fault | undefined;
+}
+
+const proceduresOf = (catalogue: Catalogue, provider: Provider, channels?: readonly Channel[]): Procedure[] =>
+  Object.entries(provider.regimes).map(([id, arrangement]) =>
+    procedureOf(catalogue, provider, id as RegimeId, arrangement, channels),
+  );
+
+/** What is wrong when a list of things with ids does not hold the one asked for. */
+const missing = (
+  where: 'provider' | 'regime' | 'contact',
+  found: Id,
+  known: readonly { readonly id: Id }[],
+): Fault => ({
+  code: `${where}-${found ? 'unknown' : 'missing'}`,
+  where,
+  found,
+  expected: [...new Set(known.map(({ id }) => id))],
+});
+
+/** Finds what a page asks for; never throws for what the page has wrong, and always leaves somebody to turn to. */
+export function answerTo(catalogue: Catalogue, { provider: id, regime, chosen, channels }: Question): Answer {
+  const { providers } = catalogue;
+  const provider = providers.find((one) => one.id === id);
+  if (!provider)
+    return {
+      choices: [],
+      help: sharedContacts(providers.flatMap((one) => proceduresOf(catalogue, one))),
+      available: providers.map(({ name }) => name),
+      fault: missing('provider', id, providers),
+    };
+  const procedures = proceduresOf(catalogue, provider, channels);
+  const named = (name: string | undefined) => procedures.find((one) => one.regime.id === name);
+  const asked = named(regime) ?? (procedures[1] ? undefined : procedures[0]);
+  return {
+    procedure: asked ?? named(chosen),
+    choices: asked ? [] : procedures,
+    help: sharedContacts(procedures),
+    available: [],
+    fault:
+      regime && !named(regime)
+        ? missing(
+            'regime',
+            regime,
+            procedures.map((one) => one.regime),
+          )
+        : undefined,
+  };
+}
+
+/** What can be shown for one contact: the contact, or somebody to turn to instead. */
+export interface ContactAnswer {
+  readonly contact: Party;
+  readonly provider?: Provider | undefined;
+  readonly fault?: Fault | undefined;
+}
+
+/**
+ * Finds one contact. A shared organisation needs no provider.
+ * @param question ids, tidied
+ */
+export function contactAnswerTo(
+  catalogue: Catalogue,
+  question: { readonly provider: Id; readonly contact: Id },
+): ContactAnswer {
+  const { providers, organisations } = catalogue;
+  const provider = providers.find(({ id }) => id === question.provider);
+  const contact = partiesOf(catalogue, provider)(question.contact);
+  return {
+    contact: contact ?? (answerTo(catalogue, { provider: '', regime: '' }).help[0] as Party),
+    provider,
+    fault: !contact
+      ? missing('contact', question.contact, [...(provider?.contacts ?? []), ...organisations])
+      : question.provider && !provider
+        ? missing('provider', question.provider, providers)
+        : undefined,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Contact } from './contact.js';
+import type { Provider, RegimeId } from './provider.js';
+import type { Regime } from './regime.js';
+import igj from '../data/organisations/igj.json';
+import jeugdstem from '../data/organisations/jeugdstem.json';
+import klachtenportaalZorg from '../data/organisations/klachtenportaal-zorg.json';
+import quasir from '../data/organisations/quasir.json';
+import zorgbelangDrenthe from '../data/organisations/zorgbelang-drenthe.json';
+import zorgbelangGroningen from '../data/organisations/zorgbelang-groningen.json';
+import lichtpunt from '../data/providers/lichtpunt.json';
+import zorgkracht12 from '../data/providers/zorgkracht-12.json';
+import jeugdwet from '../data/regimes/jeugdwet.json';
+import wkkgz from '../data/regimes/wkkgz.json';
+import wmo from '../data/regimes/wmo.json';
+
+/** Everything that is known: who there is to look things up in. */
+export interface Catalogue {
+  readonly providers: readonly Provider[];
+  readonly organisations: readonly Contact[];
+  readonly regimes: Readonly<Record<RegimeId, Regime>>;
+}
+
+/**
+ * The facts that travel with the script. TypeScript reads `"kind": "phone"` in JSON as any string, hence the cast;
+ * that the files keep to the types is checked by reading every one of them in test/model/data.test.ts.
+ */
+export const bundled = {
+  providers: [lichtpunt, zorgkracht12],
+  organisations: [klachtenportaalZorg, quasir, igj, jeugdstem, zorgbelangGroningen, zorgbelangDrenthe],
+  regimes: { wkkgz, wmo, jeugdwet },
+} as unknown as Catalogue;

@@ -1,0 +1,34 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { Procedure } from '../model/procedure.js';
+import type { RegimeId } from '../model/provider.js';
+import { regimeChoice } from './phrases/regime.js';
+
+/**
+ * The choice between a provider's procedures, in a visitor's own words. It stays in sight, so that a wrong choice
+ * hides nothing for good.
+ */
+export const choiceView = (
+  choices: readonly Procedure[],
+  chosen: RegimeId | undefined,
+  choose: (regime: RegimeId) => void,
+): TemplateResult => html`
+  <fieldset class="choice" part="choice">
+    <legend>${msg('Wat past bij jou?', { id: 'choice.question' })}</legend>
+    ${choices.map(
+      (choice) => html`
+        <label class="option">
+          <input
+            type="radio"
+            name="regime"
+            .checked=${choice.regime.id === chosen}
+            @change=${() => {
+              choose(choice.regime.id);
+            }}
+          />
+          <span>${regimeChoice(choice)} <small class="quiet">${choice.regime.short}</small></span>
+        </label>
+      `,
+    )}
+  </fieldset>
+`;

@@ -1,0 +1,23 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ContactAnswer } from '../model/answer.js';
+import { cardView } from './contact-view.js';
+import { noticeView } from './notice-view.js';
+
+/** One contact as a card; when it is another than the page asked for, that is said. */
+export const contactAnswerView = (
+  { contact, provider, fault }: ContactAnswer,
+  level: number,
+  locale: string,
+): TemplateResult => html`
+  ${
+    fault?.where === 'contact'
+      ? noticeView(
+          msg('We kunnen deze contactgegevens niet laten zien. Je kunt wel hier hulp vragen:', {
+            id: 'notice.contact',
+          }),
+        )
+      : nothing
+  }
+  ${cardView(contact, level, locale, provider)}
+`;

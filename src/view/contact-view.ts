@@ -1,0 +1,75 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { readablePhone } from '../model/phone.js';
+import { type Party, waysTo } from '../model/procedure.js';
+import type { Provider } from '../model/provider.js';
+import { hrefOf } from '../model/safe-href.js';
+import { rowsView } from './channel-view.js';
+import { headingView } from './heading-view.js';
+import { linkView } from './link-view.js';
+import type { Look } from './look.js';
+import { conditionText, contactName, taskText } from './phrases/contact.js';
+import { roleExplained } from './phrases/role.js';
+
+/** The ways to reach somebody; where the source gives none that is said, and whom to ask. */
+function reachView(contact: Party, locale: string): unknown {
+  const { channels, via, role } = contact;
+  if (channels[0])
+    return rowsView(
+      channels.map((channel) => ({ contact, channel })),
+      locale,
+    );
+  // Its explanation already says where it is to be found.
+  if (role === 'eigen-vertrouwenspersoon') return nothing;
+  return html`<p class="quiet">
+      ${msg('In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.', { id: 'contact.no-channel' })}
+      ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`, { id: 'contact.ask' })}
+    </p>
+    ${via && rowsView(waysTo(via, 'phone'), locale)}`;
+}
+
+/**
+ * Somebody to turn to, as a card: name, what they do for you, for whom, and every way to reach them.
+ * @param level of the heading
+ * @param provider whose contact it is, for what somebody is there
+ */
+export function cardView(contact: Party, level: number, locale: string, provider?: Provider): TemplateResult {
+  const { abbreviation, fullName, desk, place, role, tasks, condition } = contact;
+  const aside = [fullName, desk, place].filter(Boolean).join(', ');
+  return html`<article class="card" part="card">
+    ${headingView(level, [contactName(contact), abbreviation && ` (${abbreviation})`], 'name')}
+    ${aside && html`<p class="quiet">${aside}</p>`}
+    <p>
+      ${role && roleExplained(role, provider?.name)}
+      ${tasks?.map((task) => `${taskText(task, contact, provider)} `)}
+    </p>
+    ${condition && html`<p class="condition" part="condition">${conditionText(condition)}</p>`}
+    ${reachView(contact, locale)}
+  </article>`;
+}
+
+/** Cards side by side, as many as the width allows. */
+export const cardsView = (
+  contacts: readonly Party[],
+  { level, locale }: Look,
+  provider?: Provider,
+): TemplateResult =>
+  html`<div class="cards">${contacts.map((contact) => cardView(contact, level + 2, locale, provider))}</div>`;
+
+/**
+ * Somebody to turn to, as part of somebody else's sentence: name, then phone, else mail, else web link, and the
+ * condition in brackets. No block and no full stop; no white space of its own either, since the page brings that.
+ */
+export function inlineView(contact: Party): TemplateResult {
+  const name = contactName(contact);
+  const channel = waysTo(contact, 'phone', 'mail', 'form', 'chat', 'web')[0]?.channel;
+  const href = channel && hrefOf(channel);
+  const text =
+    channel?.kind === 'phone'
+      ? html`<span class="number">${readablePhone(channel.number)}</span>`
+      : channel?.kind === 'mail' && channel.address;
+  const condition = contact.condition && ` (${conditionText(contact.condition)})`;
+  return text && href
+    ? html`${name}, ${linkView(href, text)}${condition}`
+    : html`${href ? linkView(href, name) : name}${condition}`;
+}

@@ -1,0 +1,13 @@
+import { msg, str } from '@lit/localize';
+import { daysText, timeText } from '../../i18n/format.js';
+import type { Hours } from '../../model/contact.js';
+
+/** When somebody answers, in words: `op werkdagen van 9.00 tot 17.00 uur`. Says so when the days are not known. */
+export function hoursText(locale: string, { days, from: opens, to: closes }: Hours): string {
+  const from = timeText(locale, opens);
+  const to = timeText(locale, closes);
+  if (!days) return msg(str`van ${from} tot ${to} uur (dagen niet vermeld)`, { id: 'hours.days-unknown' });
+  if (days === 'working-days')
+    return msg(str`op werkdagen van ${from} tot ${to} uur`, { id: 'hours.working-days' });
+  return msg(str`${daysText(locale, days)} van ${from} tot ${to} uur`, { id: 'hours.on-days' });
+}

@@ -1,0 +1,34 @@
+import { msg } from '@lit/localize';
+import type { IntroductionFact } from '../../model/provider.js';
+
+/** Why complaining matters, in a sentence or two. */
+export function introductionText(fact: IntroductionFact): string {
+  switch (fact) {
+    case 'bring-it-up':
+      return msg('Blijf er niet mee zitten en vertel het.', { id: 'introduction.bring-it-up' });
+    case 'dissatisfaction':
+      return msg('Een klacht betekent: je bent ergens niet tevreden over.', {
+        id: 'introduction.dissatisfaction',
+      });
+    case 'aims':
+      return msg(
+        'Het doel is om je ontevredenheid weg te nemen, misverstanden op te lossen en de zorg beter te maken.',
+        { id: 'introduction.aims' },
+      );
+    case 'discussed-and-taken-seriously':
+      return msg('Het is belangrijk dat je klacht wordt besproken en serieus wordt genomen.', {
+        id: 'introduction.discussed-and-taken-seriously',
+      });
+    case 'helps-clients':
+      return msg('Zo helpt een klacht ook cliënten.', { id: 'introduction.helps-clients' });
+    case 'whatever-the-cause':
+      return msg(
+        'Misschien is je klacht terecht. Misschien is er een misverstand, of klopt iets niet wat je dacht. Wat het ook is: het is belangrijk dat je ontevredenheid weggaat, en dat er iets gebeurt als je klacht terecht is.',
+        { id: 'introduction.whatever-the-cause' },
+      );
+    case 'for-those-complained-about':
+      return msg('Gaat een klacht over jou? Dan lees je hier hoe zorgvuldig met klachten wordt omgegaan.', {
+        id: 'introduction.for-those-complained-about',
+      });
+  }
+}

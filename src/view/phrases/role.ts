@@ -1,0 +1,57 @@
+import { msg, str } from '@lit/localize';
+import type { Role } from '../../model/contact.js';
+
+/** A role as a name, for what is known by its role alone; nothing for a role that somebody with a name has. */
+export function roleName(role: Role | undefined): string | undefined {
+  switch (role) {
+    case 'eigen-vertrouwenspersoon':
+      return msg('Vertrouwenspersoon van je eigen zorgaanbieder', { id: 'role.eigen-vertrouwenspersoon' });
+    case 'klachtencommissie':
+      return msg('Klachtencommissie', { id: 'role.klachtencommissie' });
+    case 'geschillencommissie':
+      return msg('Geschillencommissie', { id: 'role.geschillencommissie' });
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * What a role is, in a sentence for a visitor who does not know the word.
+ * @param provider name of the provider, for its own people
+ */
+export function roleExplained(role: Role, provider = ''): string {
+  switch (role) {
+    case 'directeur':
+      return msg(str`Directeur van ${provider}.`, {
+        id: 'explain.directeur',
+      });
+    case 'voorzitter':
+      return msg(str`Voorzitter van ${provider}.`, {
+        id: 'explain.voorzitter',
+      });
+    case 'klachtenfunctionaris':
+      return msg('Een klachtenfunctionaris geeft je uitleg en helpt je bij je klacht.', {
+        id: 'explain.klachtenfunctionaris',
+      });
+    case 'vertrouwenspersoon':
+      return msg('Een vertrouwenspersoon luistert naar je en helpt je.', {
+        id: 'explain.vertrouwenspersoon',
+      });
+    case 'eigen-vertrouwenspersoon':
+      return msg(
+        'De zorgaanbieder die jou begeleidt, heeft een onafhankelijke vertrouwenspersoon. Hoe je die bereikt, staat in de klachtenregeling van die zorgaanbieder.',
+        { id: 'explain.eigen-vertrouwenspersoon' },
+      );
+    case 'klachtencommissie':
+      return msg('Een onafhankelijke groep mensen die er is voor formele klachten.', {
+        id: 'explain.klachtencommissie',
+      });
+    case 'geschillencommissie':
+      return msg(
+        'Een geschillencommissie is een groep mensen die oordeelt als jullie er samen niet uitkomen.',
+        {
+          id: 'explain.geschillencommissie',
+        },
+      );
+  }
+}

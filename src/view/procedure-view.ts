@@ -1,0 +1,100 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '../model/answer.js';
+import { type Procedure, waysTo } from '../model/procedure.js';
+import type { Provider, RegimeId } from '../model/provider.js';
+import { aboutView, backgroundView, readingView } from './about-view.js';
+import { hoursView, wayView } from './channel-view.js';
+import { choiceView } from './choice-view.js';
+import { cardsView } from './contact-view.js';
+import { headingView } from './heading-view.js';
+import type { Look } from './look.js';
+import { noticeText, noticeView } from './notice-view.js';
+import { contactName } from './phrases/contact.js';
+import { introductionText } from './phrases/introduction.js';
+import { audienceText, mayComplainText } from './phrases/regime.js';
+import { partView, sectionView } from './section-view.js';
+
+function titleText(provider: Provider | undefined, view: Look['view']): string {
+  if (!provider) return msg('Heb je een klacht over je zorg?', { id: 'procedure.unknown-title' });
+  const { name, collective } = provider;
+  if (view === 'contacts')
+    return msg(str`Klacht over ${name}: wie kan je helpen?`, { id: 'procedure.contacts-title' });
+  return collective
+    ? msg(str`Een klacht over een zorgaanbieder van ${name}? Zo pak je het aan`, {
+        id: 'procedure.collective-title',
+      })
+    : msg(str`Een klacht over ${name}? Zo pak je het aan`, { id: 'procedure.title' });
+}
+
+const introductionView = (provider: Provider, procedure: Procedure | undefined): TemplateResult =>
+  html`<p>${provider.introduction.map((fact) => `${introductionText(fact)} `)}</p>
+    <p class="quiet">${mayComplainText(provider)} ${procedure && audienceText(procedure)}</p>`;
+
+/** Who helps right away, before any step is taken. */
+function supportView({ arrangement: { support }, find }: Procedure, locale: string): unknown {
+  if (!support) return nothing;
+  const contact = find(support.by);
+  return html`<div class="support" part="support">
+    <p>
+      ${msg(html`<b>Wil je eerst met iemand praten?</b> ${contactName(contact)} helpt je verder.`, {
+        id: 'support.offer',
+      })}
+    </p>
+    <div class="actions">
+      ${waysTo(contact, ...support.through).map(
+        (way) => html`<div>${wayView(way, 'action')} ${hoursView(way, locale)}</div>`,
+      )}
+    </div>
+  </div>`;
+}
+
+/** What is shown of one procedure; a view of steps shows the ways to file where there are no steps. */
+function bodyView(procedure: Procedure, look: Look): unknown {
+  const { provider, arrangement, contacts } = procedure;
+  const of = (kind: string) => arrangement.sections.filter((section) => section.kind === kind);
+  const steps = of('steps');
+  const shown = { all: arrangement.sections, steps: steps[0] ? steps : of('routes'), contacts: [] }[
+    look.view
+  ];
+  const inSections = shown.flatMap((section) => (section.kind === 'confidants' ? section.contacts : []));
+  return [
+    look.view !== 'contacts' && supportView(procedure, look.locale),
+    shown.map((section) => sectionView(section, procedure, look)),
+    look.view !== 'steps' &&
+      helpView(
+        contacts.filter(({ id }) => !inSections.includes(id)),
+        look,
+        provider,
+      ),
+    look.view === 'all' &&
+      partView(
+        'more',
+        msg('Meer weten', { id: 'about.more' }),
+        [backgroundView(provider), readingView(arrangement.reading), aboutView(procedure, look.locale)],
+        look,
+      ),
+  ].map((part) => part || nothing);
+}
+
+/** Everybody to turn to. */
+const helpView = (contacts: Answer['help'], look: Look, provider?: Provider): TemplateResult =>
+  partView(
+    'contacts',
+    msg('Wie kan je helpen?', { id: 'contacts.heading' }),
+    cardsView(contacts, look, provider),
+    look,
+  );
+
+/** Everything there is to show for what a page asked. */
+export function answerView(answer: Answer, look: Look, choose: (regime: RegimeId) => void): TemplateResult {
+  const { procedure, choices, help, fault } = answer;
+  const provider = (procedure ?? choices[0])?.provider;
+  return html`
+    ${look.hideHeading ? nothing : headingView(look.level, titleText(provider, look.view))}
+    ${fault && noticeView(noticeText(answer, look.locale))}
+    ${provider && look.view !== 'contacts' ? introductionView(provider, procedure) : nothing}
+    ${choices[0] ? choiceView(choices, procedure?.regime.id, choose) : nothing}
+    ${procedure ? bodyView(procedure, look) : helpView(help, look, provider)}
+  `;
+}

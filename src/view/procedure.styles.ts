@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+/** The page as a whole: title, introduction, sections, choice, and what is folded away. */
+export const procedureStyles = css`
+  p,
+  li {
+    max-inline-size: 38em;
+  }
+  .channel,
+  .step {
+    max-inline-size: none;
+  }
+  .heading {
+    font-size: 1.3em;
+    line-height: 1.25;
+    margin-block-end: 0.7em;
+    text-wrap: balance;
+  }
+  .root > .heading {
+    font-size: clamp(1.4em, 1.1em + 1.6cqi, 1.9em);
+    margin-block-end: 0.4em;
+  }
+  :is(.root, .section, details) > p + p {
+    margin-block-start: 0.6em;
+  }
+  .section {
+    margin-block-start: 2.6em;
+  }
+  .support {
+    margin-block-start: 1.4em;
+    padding: 1.1em 1.2em;
+    border-radius: var(--_klachten-radius);
+    background: color-mix(in oklab, currentColor 6%, transparent);
+  }
+  .routes {
+    display: grid;
+    gap: 1.1em;
+    margin-block-start: 1em;
+    list-style: none;
+  }
+  .choice {
+    display: grid;
+    gap: 0.6em;
+    margin: 1.6em 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0 0 0.6em;
+    font-weight: 600;
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: 0.8em;
+    padding: 0.6em 1em;
+    border: 1.5px solid var(--_klachten-line);
+    border-radius: var(--_klachten-radius);
+    cursor: pointer;
+  }
+  .option:has(:checked) {
+    border-color: var(--_klachten-mark);
+  }
+  input {
+    flex: none;
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin: 0;
+    accent-color: var(--_klachten-accent);
+  }
+  details {
+    border-block: 1px solid var(--_klachten-line);
+    margin-block-end: -1px;
+  }
+  summary {
+    padding-block: 0.7em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  details > :not(summary) {
+    padding-block-end: 0.8em;
+  }
+  details > ul {
+    padding-inline-start: 1.4em;
+  }
+  @media print {
+    .primary {
+      background: none;
+      color: inherit;
+    }
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

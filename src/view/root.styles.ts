@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+/**
+ * What an element takes over from a page, and what it does not. All that is inherited is undone, but the font, the
+ * colours and what hides an element: a page may set `text-transform` or `white-space` on everything it holds.
+ *
+ * The page's background is never assumed. Lines and surfaces are tints of the text colour, and the accent is mixed
+ * with it until it holds on light and on dark (45 % keeps 4.5 : 1 for yellow on white and for navy on black).
+ */
+export const rootStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    color: inherit;
+    font-family: inherit;
+    font-size: max(16px, 1em);
+    line-height: 1.55;
+    overflow-wrap: anywhere;
+    container-type: inline-size;
+    --_klachten-accent: var(--klachten-accent-color, #0f6674);
+    --_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 45%, currentColor);
+    --_klachten-line: color-mix(in oklab, currentColor 22%, transparent);
+    --_klachten-radius: var(--klachten-corner-radius, 0.6em);
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    font-size: 1em;
+  }
+  .name,
+  .title {
+    font-size: 1.1em;
+    line-height: 1.3;
+  }
+  .quiet {
+    display: block;
+    font-size: 0.9em;
+    color: color-mix(in oklab, currentColor 78%, transparent);
+  }
+  .number {
+    white-space: nowrap;
+  }
+  .hidden,
+  .channel .who,
+  .support .who {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  a {
+    color: var(--_klachten-mark);
+    font-weight: 600;
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_klachten-mark);
+    outline-offset: 3px;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+  }
+  .notice,
+  .condition {
+    padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--_klachten-mark);
+  }
+  .notice {
+    margin-block: 1em;
+    font-weight: 600;
+  }
+`;

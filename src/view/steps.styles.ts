@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** Numbered markers on a rail one can follow. */
+export const stepsStyles = css`
+  .steps {
+    list-style: none;
+  }
+  .step {
+    position: relative;
+    padding-inline-start: 3.2em;
+    padding-block-end: 2em;
+  }
+  .step:last-child {
+    padding-block-end: 0;
+  }
+  .step:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 1em;
+    inset-block: 2.5em 0.4em;
+    border-inline-start: 2px solid var(--_klachten-line);
+  }
+  .title {
+    padding-block: 0.3em;
+  }
+  .marker {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0;
+    inline-size: 1.9em;
+    line-height: 1.9;
+    border-radius: 50%;
+    text-align: center;
+  }
+  .step p {
+    margin-block-start: 0.4em;
+  }
+  .step .tag {
+    inline-size: fit-content;
+    margin-block-start: 0;
+    padding-inline: 0.75em;
+    border: 1px solid;
+    border-radius: 1em;
+    font-size: 0.9em;
+    color: var(--_klachten-mark);
+  }
+  @media (forced-colors: active) {
+    .marker {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,19 @@
+import type { CSSResult } from 'lit';
+import { actionStyles } from './action.styles.js';
+import { contactStyles as cardStyles } from './contact.styles.js';
+import { procedureStyles as wholeStyles } from './procedure.styles.js';
+import { rootStyles } from './root.styles.js';
+import { stepsStyles } from './steps.styles.js';
+import { inlineStyles } from './inline.styles.js';
+
+/** What `<klachten-contact>` needs. */
+export const contactStyles: readonly CSSResult[] = [rootStyles, cardStyles, inlineStyles];
+
+/** What `<klachten-procedure>` needs. */
+export const procedureStyles: readonly CSSResult[] = [
+  rootStyles,
+  cardStyles,
+  actionStyles,
+  stepsStyles,
+  wholeStyles,
+];
