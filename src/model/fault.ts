@@ -1,6 +1,6 @@
 /** What can be wrong; the code stands in the console, in `klachten-failed` and in the command line. */
 export type FaultCode =
-  `${'provider' | 'regime' | 'contact'}-${'missing' | 'unknown'}` | 'value-unknown' | 'value-wrong';
+  `${'provider' | 'regime' | 'contact' | 'value'}-${'missing' | 'unknown'}` | 'value-wrong' | 'field-unknown';
 
 /** One thing that is wrong, as facts: whoever shows it puts it into words. */
 export interface Fault {

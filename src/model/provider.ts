@@ -1,4 +1,4 @@
-import type { ChannelKind, Condition, Contact, Id } from './contact.js';
+import type { ChannelKind, Condition, Contact, ContactId, Id } from './contact.js';
 
 /** Everything one provider's documents say about complaints, as facts. */
 export interface Provider {
@@ -52,11 +52,11 @@ export interface Arrangement {
   /** In the order in which a visitor reads them. */
   readonly sections: readonly Section[];
   /** Everybody a visitor can turn to, in the order of the cards. */
-  readonly contacts: readonly Id[];
+  readonly contacts: readonly ContactId[];
   /** Channels of theirs that the source does not name for this arrangement. */
   readonly without?: readonly ChannelKind[];
   /** Who helps by phone or mail, without a complaint being filed that way. */
-  readonly support?: { readonly by: Id; readonly through: readonly ChannelKind[] };
+  readonly support?: { readonly by: ContactId; readonly through: readonly ChannelKind[] };
   /** Titles of further documents the source names, as it names them. */
   readonly reading?: readonly string[];
 }
@@ -73,7 +73,7 @@ export interface StepsSection {
 export interface RoutesSection {
   readonly kind: 'routes';
   /** Id of the contact that takes the complaint. */
-  readonly to: Id;
+  readonly to: ContactId;
   readonly by: readonly ChannelKind[];
 }
 
@@ -81,7 +81,7 @@ export interface RoutesSection {
 export interface ConfidantsSection {
   readonly kind: 'confidants';
   readonly facts: readonly ConfidantFact[];
-  readonly contacts: readonly Id[];
+  readonly contacts: readonly ContactId[];
 }
 
 export type ConfidantFact =
@@ -98,19 +98,29 @@ export interface TalkStep {
 export interface MeetStep {
   readonly kind: 'meet';
   /** Id of the contact to meet. */
-  readonly with: Id;
+  readonly with: ContactId;
   /** Who may come along. */
   readonly support: readonly Support[];
 }
 
-export type Support =
-  | { readonly role: 'klachtenfunctionaris'; readonly by: Id; readonly independent: boolean }
-  | 'somebody-trusted';
+export type Support = OfficerSupport | TrustedSupport;
+
+/** An independent complaints officer. */
+export interface OfficerSupport {
+  readonly kind: 'klachtenfunctionaris';
+  /** Id of the contact that provides one. */
+  readonly by: ContactId;
+}
+
+/** Anybody the visitor trusts. */
+export interface TrustedSupport {
+  readonly kind: 'somebody-trusted';
+}
 
 /** File the complaint, when talking did not help or is not wanted. */
 export interface FileStep {
   readonly kind: 'file';
-  readonly to: Id;
+  readonly to: ContactId;
   readonly by: readonly ChannelKind[];
   /** True when a visitor may start here. */
   readonly mayBeFirst: boolean;
@@ -121,7 +131,7 @@ export interface FileStep {
 /** Have the complaint put before a disputes committee. */
 export interface DisputeStep {
   readonly kind: 'dispute';
-  readonly to: Id;
+  readonly to: ContactId;
 }
 
 /** The document the facts come from. */
@@ -138,13 +148,14 @@ export interface SourceDocument {
 /**
  * A day (ISO 8601): `2026-11-21`.
  * @pattern ^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$
+ * @example "2026-11-21"
  */
 export type IsoDate = string;
 
 /** Something the document has wrong. */
 export interface Correction {
   /** Id of the contact it is about. */
-  readonly contact: Id;
+  readonly contact: ContactId;
   /** The channel it is about; the correction is shown where that channel is. */
   readonly channel?: ChannelKind;
   /** As it stands in the document. */
@@ -157,8 +168,12 @@ export interface Correction {
 /** Something only the provider can answer. */
 export type OpenQuestion =
   | { readonly kind: 'regime-named-differently'; readonly regime: RegimeId; readonly found: string }
-  | { readonly kind: 'several-for-one-role'; readonly contacts: readonly Id[] }
-  | { readonly kind: 'not-described'; readonly contact: Id }
-  | { readonly kind: 'no-days'; readonly contact: Id }
-  | { readonly kind: 'no-channel'; readonly contact: Id }
-  | { readonly kind: 'condition-contradicts-text'; readonly contact: Id; readonly condition: Condition };
+  | { readonly kind: 'several-for-one-role'; readonly contacts: readonly ContactId[] }
+  | { readonly kind: 'not-described'; readonly contact: ContactId }
+  | { readonly kind: 'no-days'; readonly contact: ContactId }
+  | { readonly kind: 'no-channel'; readonly contact: ContactId }
+  | {
+      readonly kind: 'condition-contradicts-text';
+      readonly contact: ContactId;
+      readonly condition: Condition;
+    };

@@ -65,7 +65,7 @@ export function stepPhrases(step: Step, { provider, find }: Procedure): StepPhra
 }
 
 const supportText = (who: Support, find: Procedure['find']): string =>
-  who === 'somebody-trusted'
+  who.kind === 'somebody-trusted'
     ? msg('Je mag ook iemand anders meenemen die je vertrouwt.', { id: 'steps.support-trusted' })
     : msg(
         str`Een onafhankelijke klachtenfunctionaris van ${contactName(find(who.by))} kan je daarbij helpen. `,
