@@ -1,4 +1,5 @@
 import { adoptStyles, type CSSResult, render } from 'lit';
+import { lastResort } from '../model/catalogue.js';
 import type { Fault } from '../model/fault.js';
 import { KlachtenFailedEvent, KlachtenRenderedEvent } from './events.js';
 import { faultText } from './report.js';
@@ -71,13 +72,33 @@ export abstract class KlachtenElement extends HTMLElement {
   protected abstract show(): Shown;
 
   #render(): void {
-    const { template, failure, faults } = this.show();
-    render(template, this.#root);
+    const { failure, faults } = this.#shown();
     const warning = faults.map(faultText).join('\n');
     if (warning && warning !== this.#warned) console.warn(warning);
     this.#warned = warning;
     if (this.#news)
       this.dispatchEvent(failure ? new KlachtenFailedEvent(failure.code) : new KlachtenRenderedEvent());
     this.#news = false;
+  }
+
+  // The one catch: a page that broke what we build on (an old library that replaces Array's methods) still keeps its
+  // fallback, and a number to call where it has none.
+  #shown(): Pick<Shown, 'failure' | 'faults'> {
+    try {
+      const shown = this.show();
+      render(shown.template, this.#root);
+      return shown;
+    } catch (error) {
+      const slot = document.createElement('slot');
+      slot.append(lastResort());
+      this.#root.replaceChildren(slot);
+      const failure: Fault = {
+        code: 'render-failed',
+        where: 'script',
+        found: String(error),
+        expected: ['geen fout'],
+      };
+      return { failure, faults: [failure] };
+    }
   }
 }

@@ -28,12 +28,12 @@ const dayOf = (day: Weekday): number => Date.UTC(1970, 0, 5 + WEEK.indexOf(day))
 export function daysText(locale: string, days: readonly Weekday[]): string {
   const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const runs: Weekday[][] = [];
-  for (const day of WEEK)
-    if (days.includes(day)) {
-      const run = runs.at(-1);
-      if (run?.at(-1) === WEEK[WEEK.indexOf(day) - 1]) run?.push(day);
-      else runs.push([day]);
-    }
+  for (const day of WEEK) {
+    if (!days.includes(day)) continue;
+    const run = runs.at(-1);
+    if (run && run.at(-1) === WEEK[WEEK.indexOf(day) - 1]) run.push(day);
+    else runs.push([day]);
+  }
   return listText(
     locale,
     runs.map((run) => name.formatRange(dayOf(run[0] as Weekday), dayOf(run.at(-1) as Weekday))),

@@ -12,6 +12,7 @@ import zorgkracht12 from '../data/providers/zorgkracht-12.json';
 import jeugdwet from '../data/regimes/jeugdwet.json';
 import wkkgz from '../data/regimes/wkkgz.json';
 import wmo from '../data/regimes/wmo.json';
+import { readablePhone } from './phone.js';
 
 /** Everything that is known: who there is to look things up in. */
 export interface Catalogue {
@@ -29,3 +30,11 @@ export const bundled = {
   organisations: [klachtenportaalZorg, quasir, igj, jeugdstem, zorgbelangGroningen, zorgbelangDrenthe],
   regimes: { wkkgz, wmo, jeugdwet },
 } as unknown as Catalogue;
+
+/** Whom to call when nothing at all can be shown: a name and a number. */
+export const lastResort = (): string =>
+  bundled.organisations.flatMap(({ name, channels }) =>
+    channels.flatMap((channel) =>
+      channel.kind === 'phone' ? [`${name ?? ''}: ${readablePhone(channel.number)}`] : [],
+    ),
+  )[0] ?? '';

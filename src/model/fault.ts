@@ -1,6 +1,9 @@
 /** What can be wrong; the code stands in the console, in `klachten-failed` and in the command line. */
 export type FaultCode =
-  `${'provider' | 'regime' | 'contact' | 'value'}-${'missing' | 'unknown'}` | 'value-wrong' | 'field-unknown';
+  | `${'provider' | 'regime' | 'contact' | 'value'}-${'missing' | 'unknown'}`
+  | 'value-wrong'
+  | 'field-unknown'
+  | 'render-failed';
 
 /** One thing that is wrong, as facts: whoever shows it puts it into words. */
 export interface Fault {

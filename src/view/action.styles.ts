@@ -15,7 +15,7 @@ export const actionStyles = css`
     align-items: center;
     gap: 0.6em;
     min-block-size: 2.9em;
-    padding: 0.4em 1em;
+    padding: 0.4em 0.9em;
     border: 1.5px solid var(--_klachten-mark);
     border-radius: var(--_klachten-radius);
     line-height: 1.3;
@@ -23,6 +23,7 @@ export const actionStyles = css`
   }
   .primary,
   .marker {
+    border-color: transparent;
     background: var(--_klachten-accent);
     color: #fff;
   }
@@ -33,6 +34,19 @@ export const actionStyles = css`
       color: color(
         from var(--_klachten-accent) xyz calc((0.18 - y) * 99) calc((0.18 - y) * 99) calc((0.18 - y) * 99)
       );
+    }
+  }
+  /* Paper gets no backgrounds, and nobody can press it. */
+  @media print {
+    .primary,
+    .marker {
+      border: 1px solid;
+      background: none;
+      color: inherit;
+    }
+    a[href^='https']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
     }
   }
   a:hover {

@@ -21,10 +21,12 @@ function label({ contact, channel }: Way): unknown {
           ><span class="number">${readablePhone(channel.number)}</span>`,
         { id: 'channel.phone' },
       );
-    case 'mail':
-      return msg(html`<span class="who">Mail ${name}: </span>${channel.address}`, { id: 'channel.mail' });
+    case 'mail': {
+      const [user, host] = channel.address.split('@');
+      return msg(html`<span class="who">Mail ${name}: </span>${user}@<wbr />${host}`, { id: 'channel.mail' });
+    }
     case 'form':
-      return msg('Vul het klachtenformulier in', { id: 'channel.form' });
+      return msg('Vul het formulier in', { id: 'channel.form' });
     case 'chat':
       return msg(html`Chat met ${name}`, { id: 'channel.chat' });
     case 'web':

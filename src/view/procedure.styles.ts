@@ -23,6 +23,10 @@ export const procedureStyles = css`
   :is(.root, .section, details) > p + p {
     margin-block-start: 0.6em;
   }
+  p + .cards,
+  p + .routes {
+    margin-block-start: 1em;
+  }
   .section {
     margin-block-start: 2.6em;
   }
@@ -35,7 +39,6 @@ export const procedureStyles = css`
   .routes {
     display: grid;
     gap: 1.1em;
-    margin-block-start: 1em;
     list-style: none;
   }
   .choice {
@@ -84,10 +87,6 @@ export const procedureStyles = css`
     padding-inline-start: 1.4em;
   }
   @media print {
-    .primary {
-      background: none;
-      color: inherit;
-    }
     ::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -7,6 +7,7 @@ export const stepsStyles = css`
   }
   .step {
     position: relative;
+    break-inside: avoid;
     padding-inline-start: 3.2em;
     padding-block-end: 2em;
   }
@@ -43,6 +44,11 @@ export const stepsStyles = css`
     border-radius: 1em;
     font-size: 0.9em;
     color: var(--_klachten-mark);
+  }
+  @container (max-width: 28em) {
+    .step {
+      padding-inline-start: 2.6em;
+    }
   }
   @media (forced-colors: active) {
     .marker {
