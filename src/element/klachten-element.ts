@@ -13,14 +13,17 @@ export interface Shown {
   readonly faults: readonly Fault[];
 }
 
+// Node has no elements; importing the package there, as a server that renders pages does, must not fail.
+const Base = ((globalThis.HTMLElement as typeof HTMLElement | undefined) ?? Object) as typeof HTMLElement;
+
 /**
  * What both elements share: attributes in two spellings, one rendering for all that changes at once, one message to
  * the webmaster, one event to the page.
  *
- * It renders with Lit but is no LitElement: that would bring 1.8 kB (brotli) of properties, reflection and
+ * It renders with Lit but is no LitElement: that would bring 2.0 kB (brotli) of properties, reflection and
  * controllers into every page, of 14 kB in all, and everything here is an attribute.
  */
-export abstract class KlachtenElement extends HTMLElement {
+export abstract class KlachtenElement extends Base {
   /** Names of the attributes it reads. */
   protected static readonly names: readonly string[];
   protected static readonly styles: readonly CSSResult[];

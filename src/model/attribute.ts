@@ -20,24 +20,26 @@ export const readFlag = (raw: Raw): boolean => raw !== null && tidyId(raw) !== '
 
 /**
  * One of a few words.
- * @param allowed the words; the first is what nothing, and anything else, counts as
+ * @param allowed the words
  * @param faults gets a `value-unknown` for anything else
+ * @param otherwise what nothing, and anything else, counts as
  */
 export function readOneOf<Word extends string>(
   where: string,
   raw: Raw,
   allowed: readonly [Word, ...Word[]],
   faults: Fault[],
+  otherwise = allowed[0],
 ): Word {
   const found = tidyId(raw);
   const word = allowed.find((one) => one === found);
   if (!word && found) faults.push({ code: 'value-unknown', where, found, expected: allowed });
-  return word ?? allowed[0];
+  return word ?? otherwise;
 }
 
 /** The level of a heading, 1 to 6; 2 when it is not given, and with a fault when it is anything else. */
 export const readLevel = (raw: Raw, faults: Fault[]): number =>
-  Number(readOneOf('heading-level', raw, ['2', '1', '3', '4', '5', '6'], faults));
+  Number(readOneOf('heading-level', raw, ['1', '2', '3', '4', '5', '6'], faults, '2'));
 
 /** The provider's own phone and mail, which the page supplies because the documents lack them. */
 export function readChannels(phone: Raw, email: Raw, faults: Fault[]): Channel[] {

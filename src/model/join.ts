@@ -14,7 +14,7 @@ export function partiesOf(
   channels: readonly Channel[] = [],
 ): (id: Id) => Party | undefined {
   const find = (id: Id): Party | undefined => {
-    if (id === provider?.id) return { id, name: provider.name, channels };
+    if (id === provider?.id && channels[0]) return { id, name: provider.name, channels };
     const shared = organisations.find((one) => one.id === id);
     const own = provider?.contacts.find((one) => one.id === id);
     if (!shared && !own) return undefined;

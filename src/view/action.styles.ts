@@ -49,11 +49,19 @@ export const actionStyles = css`
       font-weight: 400;
     }
   }
+  .actions > div {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 0.8em;
+  }
   a:hover {
     text-decoration: underline 0.14em;
   }
   @container (max-width: 28em) {
-    .actions > * {
+    .actions > *,
+    .actions > div > a {
       flex: 1 0 100%;
     }
   }

@@ -25,7 +25,7 @@ function reachView(contact: Party, locale: string): unknown {
       ${msg('In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.', { id: 'contact.no-channel' })}
       ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`, { id: 'contact.ask' })}
     </p>
-    ${via && rowsView(waysTo(via, 'phone'), locale)}`;
+    ${via && rowsView(waysTo(via, 'phone', 'mail'), locale)}`;
 }
 
 /**
@@ -36,13 +36,13 @@ function reachView(contact: Party, locale: string): unknown {
 export function cardView(contact: Party, level: number, locale: string, provider?: Provider): TemplateResult {
   const { abbreviation, fullName, desk, place, role, tasks, condition } = contact;
   const aside = [fullName, desk, place].filter(Boolean).join(', ');
+  const does = [
+    ...(role ? [roleExplained(role, provider?.name)] : []),
+    ...(tasks ?? []).map((task) => taskText(task, contact, provider)),
+  ];
   return html`<article class="card" part="card">
     ${headingView(level, [contactName(contact), abbreviation && ` (${abbreviation})`], 'name')}
-    ${aside && html`<p class="quiet">${aside}</p>`}
-    <p>
-      ${role && roleExplained(role, provider?.name)}
-      ${tasks?.map((task) => `${taskText(task, contact, provider)} `)}
-    </p>
+    ${aside && html`<p class="quiet">${aside}</p>`} ${does[0] && html`<p>${does.join(' ')}</p>`}
     ${condition && html`<p class="condition" part="condition">${conditionText(condition)}</p>`}
     ${reachView(contact, locale)}
   </article>`;

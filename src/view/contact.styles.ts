@@ -32,7 +32,7 @@ export const contactStyles = css`
     color: var(--_klachten-mark);
   }
   /* At least 44 px high for a thumb, without moving what stands around it. */
-  .link {
+  .channel .link {
     display: inline-block;
     padding-block: 0.6em;
     margin-block: -0.6em;

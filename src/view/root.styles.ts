@@ -56,6 +56,9 @@ export const rootStyles = css`
   .number {
     white-space: nowrap;
   }
+  .root + div {
+    margin-block-start: 1em;
+  }
   .hidden,
   .channel .who,
   .support .who {

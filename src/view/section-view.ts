@@ -44,7 +44,7 @@ function confidantText(fact: ConfidantFact): string {
       );
     case 'listens-and-helps':
       return msg(
-        'Een vertrouwenspersoon luistert naar je verhaal. En kan je helpen om het gesprek aan te gaan of om je klacht op te schrijven.',
+        'Een vertrouwenspersoon luistert naar je verhaal. Die kan je ook helpen om het gesprek aan te gaan, en om de goede woorden voor je klacht te vinden.',
         { id: 'confidants.listens-and-helps' },
       );
     case 'formal-complaint-to-klachtencommissie':

@@ -77,7 +77,7 @@ test('the script names its licence, and the full texts lie beside it', () => {
     script.slice(0, 120),
   );
   const texts = readFileSync(join(DIST, 'LICENSES.txt'), 'utf8');
-  for (const name of ['lit-html', 'lit-element', '@lit/reactive-element'])
+  for (const name of ['lit-html', '@lit/reactive-element', '@lit/localize'])
     assert.match(texts, new RegExp(`^${name} \\d`, 'm'));
   assert.match(texts, /Copyright \(c\) 20\d\d Google LLC/);
 });

@@ -30,11 +30,11 @@ export function roleExplained(role: Role, provider = ''): string {
         id: 'explain.voorzitter',
       });
     case 'klachtenfunctionaris':
-      return msg('Een klachtenfunctionaris geeft je uitleg en helpt je bij je klacht.', {
+      return msg('Klachtenfunctionaris: iemand die je uitleg geeft en je helpt bij je klacht.', {
         id: 'explain.klachtenfunctionaris',
       });
     case 'vertrouwenspersoon':
-      return msg('Een vertrouwenspersoon luistert naar je en helpt je.', {
+      return msg('Vertrouwenspersoon: iemand die naar je luistert en je helpt.', {
         id: 'explain.vertrouwenspersoon',
       });
     case 'eigen-vertrouwenspersoon':
@@ -43,15 +43,12 @@ export function roleExplained(role: Role, provider = ''): string {
         { id: 'explain.eigen-vertrouwenspersoon' },
       );
     case 'klachtencommissie':
-      return msg('Een onafhankelijke groep mensen die er is voor formele klachten.', {
+      return msg('Klachtencommissie: een onafhankelijke groep mensen die formele klachten behandelt.', {
         id: 'explain.klachtencommissie',
       });
     case 'geschillencommissie':
-      return msg(
-        'Een geschillencommissie is een groep mensen die oordeelt als jullie er samen niet uitkomen.',
-        {
-          id: 'explain.geschillencommissie',
-        },
-      );
+      return msg('Geschillencommissie: een groep mensen die oordeelt als jullie er samen niet uitkomen.', {
+        id: 'explain.geschillencommissie',
+      });
   }
 }
