@@ -14,7 +14,9 @@ export interface Shown {
 }
 
 // Node has no elements; importing the package there, as a server that renders pages does, must not fail.
-const Base = ((globalThis.HTMLElement as typeof HTMLElement | undefined) ?? Object) as typeof HTMLElement;
+const Base =
+  (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
+  (Object as unknown as typeof HTMLElement);
 
 /**
  * What both elements share: attributes in two spellings, one rendering for all that changes at once, one message to
