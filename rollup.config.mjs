@@ -25,7 +25,7 @@ const UNSEEN = ['$schema', 'format', 'questions', 'articles', 'publication'];
 // copy of the script, or a page that refuses the policy, ends here with the page's own fallback in place.
 const INTRO = `if (customElements.get('klachten-procedure')) return;\ntry {`;
 const OUTRO = `} catch (error) {
-  console.warn('[klachten] script-refused: ' + error + '; verwacht: trusted-types ${POLICY} in de Content-Security-Policy');
+  console.warn('[klachten] script-refused: ' + error + '; verwacht: trusted-types ${POLICY}, als de pagina een Content-Security-Policy heeft');
 }`;
 
 function* nodesOf(tree) {

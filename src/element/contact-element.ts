@@ -37,11 +37,14 @@ export class KlachtenContactElement extends KlachtenElement {
       contact: tidyId(this.attribute('contact')),
     });
     const { fault } = answer;
+    const keeps = this.keepsChildren(fault);
+    // In a sentence the page's own words go before anything else we could put there.
+    const instead = fault && this.textContent.trim() ? undefined : inlineView(answer.contact);
     return {
       template:
         view === 'inline'
-          ? inlineFrameView(inlineView(answer.contact), locale, !!fault)
-          : frameView(contactAnswerView(answer, level, locale), locale, !!fault, this.requestUpdate),
+          ? inlineFrameView(instead, locale, keeps, this.requestUpdate)
+          : frameView(contactAnswerView(answer, level, locale), locale, keeps, this.requestUpdate),
       failure: fault,
       faults: fault ? [fault, ...faults] : faults,
     };

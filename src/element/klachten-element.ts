@@ -13,6 +13,9 @@ export interface Shown {
   readonly faults: readonly Fault[];
 }
 
+/** What a fallback is made of; anything else is content a page did not mean to hide (a missing end tag). */
+const MORE_THAN_A_FALLBACK = ':not(a, br, span, strong, em)';
+
 // Node has no elements; importing the package there, as a server that renders pages does, must not fail.
 const Base =
   (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
@@ -36,6 +39,9 @@ export abstract class KlachtenElement extends Base {
   }
 
   readonly #root = this.attachShadow({ mode: 'open' });
+  // Where Lit renders. A new one is needed after a failure, for Lit keeps its state with it.
+  #end = this.#root.appendChild(document.createComment(''));
+  #broken = false;
   #update: Promise<void> | undefined;
   // What the page changed is news to the page; what a visitor chooses is not.
   #news = true;
@@ -73,6 +79,11 @@ export abstract class KlachtenElement extends Base {
     return this.getAttribute(name) ?? this.getAttribute(`data-${name}`);
   }
 
+  /** Whether a page's children must stay in sight: when there is nothing better, and when they are no mere fallback. */
+  protected keepsChildren(failure: Fault | undefined): boolean {
+    return !!failure || !!this.querySelector(MORE_THAN_A_FALLBACK);
+  }
+
   /** Turns attributes into what is to be shown. */
   protected abstract show(): Shown;
 
@@ -91,12 +102,16 @@ export abstract class KlachtenElement extends Base {
   #shown(): Pick<Shown, 'failure' | 'faults'> {
     try {
       const shown = this.show();
-      render(shown.template, this.#root);
+      if (this.#broken) this.#root.replaceChildren(this.#end);
+      this.#broken = false;
+      render(shown.template, this.#root, { renderBefore: this.#end });
       return shown;
     } catch (error) {
       const slot = document.createElement('slot');
       slot.append(lastResort());
-      this.#root.replaceChildren(slot);
+      this.#end = document.createComment('');
+      this.#root.replaceChildren(slot, this.#end);
+      this.#broken = true;
       const failure: Fault = {
         code: 'render-failed',
         where: 'script',

@@ -8,9 +8,6 @@ import { answerView } from '../view/procedure-view.js';
 import { procedureStyles } from '../view/styles.js';
 import { KlachtenElement, type Shown } from './klachten-element.js';
 
-/** What a fallback is made of; anything else is content a page did not mean to hide (a missing end tag). */
-const MORE_THAN_A_FALLBACK = ':not(a, br, span, strong, em)';
-
 /**
  * A care provider's complaints procedure: the steps, and who to contact.
  *
@@ -63,12 +60,11 @@ export class KlachtenProcedureElement extends KlachtenElement {
       channels: readChannels(this.attribute('provider-phone'), this.attribute('provider-email'), faults),
     });
     const { fault: failure } = answer;
-    const keepsChildren = !!failure || !!this.querySelector(MORE_THAN_A_FALLBACK);
     return {
       template: frameView(
         answerView(answer, look, this.#choose),
         look.locale,
-        keepsChildren,
+        this.keepsChildren(failure),
         this.requestUpdate,
       ),
       failure,

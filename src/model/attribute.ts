@@ -48,7 +48,7 @@ export function readChannels(phone: Raw, email: Raw, faults: Fault[]): Channel[]
   const check = (where: string, found: string, good: unknown, example: string): void => {
     if (found && !good) faults.push({ code: 'value-wrong', where, found, expected: [example] });
   };
-  check('provider-phone', tidy(phone), number, '050 571 39 99');
+  check('provider-phone', tidy(phone), number, '050 000 00 00');
   check('provider-email', tidy(email), address, 'naam@voorbeeld.nl');
   return [
     ...(number ? [{ kind: 'phone', number } as const] : []),

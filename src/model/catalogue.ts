@@ -33,8 +33,4 @@ export const bundled = {
 
 /** Whom to call when nothing at all can be shown: a name and a number. */
 export const lastResort = (): string =>
-  bundled.organisations.flatMap(({ name, channels }) =>
-    channels.flatMap((channel) =>
-      channel.kind === 'phone' ? [`${name ?? ''}: ${readablePhone(channel.number)}`] : [],
-    ),
-  )[0] ?? '';
+  `${klachtenportaalZorg.name}: ${readablePhone(klachtenportaalZorg.channels[0]?.number ?? '')}`;

@@ -125,7 +125,7 @@ export interface LetterChannel {
 
 /**
  * An address on the web.
- * @pattern ^https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]+)?([/?#][^\s"<>\\^`{|}]*)?$
+ * @pattern ^https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]+)?([/?#][A-Za-z0-9_.~:/?#@!$&()*+,;=%-]*)?$
  * @maxLength 2000
  * @example "https://www.voorbeeld.nl/klachten"
  */

@@ -11,7 +11,7 @@ export interface Fault {
   /** Where: an attribute's name, or a place in a file. */
   readonly where: string;
   /** What stands there. */
-  readonly found: string;
+  readonly found: unknown;
   /** What may stand there: values, or an example. */
   readonly expected: readonly string[];
 }

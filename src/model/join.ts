@@ -55,9 +55,17 @@ export function procedureOf(
   };
 }
 
-/** The contacts that all of these have in common and that can be reached: right help whatever is chosen. */
+/** What all of these have in common that can be reached, channel by channel: right help whatever is chosen. */
 export const sharedContacts = ([first, ...others]: readonly Procedure[]): readonly Party[] =>
-  (first?.contacts ?? []).filter(
-    ({ id, channels }) =>
-      channels[0] && others.every(({ contacts }) => contacts.some((one) => one.id === id)),
-  );
+  (first?.contacts ?? [])
+    .map((contact) => ({
+      ...contact,
+      channels: contact.channels.filter(({ kind }) =>
+        others.every(({ contacts }) =>
+          contacts.some(
+            ({ id, channels }) => id === contact.id && channels.some((channel) => channel.kind === kind),
+          ),
+        ),
+      ),
+    }))
+    .filter(({ channels }) => channels[0]);

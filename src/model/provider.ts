@@ -13,8 +13,6 @@ export interface Provider {
   readonly fullName?: string;
   /** True for a group of providers; people then deal with "a provider of" it, which has its own arrangement. */
   readonly collective?: boolean;
-  /** Who may complain: everyone who deals with the provider, or these in particular. */
-  readonly mayComplain: 'everyone' | 'client-or-third-person';
   /** Why complaining matters, in the order in which it is told: first this, */
   readonly introduction: readonly IntroductionFact[];
   /** and this for who wants to read on. */

@@ -11,7 +11,7 @@ declare const safe: unique symbol;
 export type SafeHref = string & { readonly [safe]: true };
 
 // The same as the pattern of HttpsAddress in contact.ts; tested once more, whoever handed the facts over.
-const HTTPS = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][^\s"<>\\^`{|}]*)?$/i;
+const HTTPS = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][\w.~:/?#@!$&()*+,;=%-]*)?$/i;
 
 const safeWith = (scheme: string, value: string | undefined): SafeHref | undefined =>
   value ? ((scheme + value) as SafeHref) : undefined;

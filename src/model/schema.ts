@@ -27,9 +27,6 @@ export interface Reading {
 const typeOf = (value: unknown): string =>
   Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
 
-/** As much of a value as a message has room for. */
-const shown = (value: unknown): string => JSON.stringify(value).slice(0, 60);
-
 const nameOf = ({ $ref }: Schema): string => $ref?.replace('#/definitions/', '') ?? '';
 
 const resolved = (schema: Schema, { definitions }: Reading): Schema => definitions[nameOf(schema)] ?? schema;
@@ -51,12 +48,7 @@ const expectedOf = (schema: Schema): readonly string[] =>
  * @returns a new value that fits the schema, or undefined
  */
 export function readAs(schema: Schema, value: unknown, where: string, reading: Reading): unknown {
-  const fault = (
-    code: Fault['code'],
-    expected: readonly string[],
-    found = shown(value),
-    at = where,
-  ): unknown => {
+  const fault = (code: Fault['code'], expected: readonly string[], found = value, at = where): unknown => {
     reading.faults.push({ code, where: at, found, expected });
     return undefined;
   };
@@ -78,7 +70,7 @@ export function readAs(schema: Schema, value: unknown, where: string, reading: R
       ? fault(
           'value-unknown',
           kinds.flatMap((one) => expectedOf(one.properties?.kind ?? {})),
-          shown(kind ?? null),
+          kind,
           `${where}.kind`,
         )
       : fault('value-wrong', options.flatMap(expectedOf));
@@ -117,7 +109,7 @@ function readObject(
       reading.faults.push({
         code: 'value-missing',
         where: path(key),
-        found: '',
+        found: undefined,
         expected: expectedOf(resolved(schema, reading)),
       });
   }
@@ -126,7 +118,7 @@ function readObject(
       reading.faults.push({
         code: 'field-unknown',
         where: path(key),
-        found: shown(value[key]),
+        found: value[key],
         expected: Object.keys(properties),
       });
   return required.every((key) => Object.hasOwn(result, key)) ? result : undefined;

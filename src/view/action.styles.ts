@@ -49,6 +49,9 @@ export const actionStyles = css`
       font-weight: 400;
     }
   }
+  .actions > p {
+    inline-size: 100%;
+  }
   .actions > div {
     display: flex;
     flex: 1 0 100%;

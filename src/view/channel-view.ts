@@ -76,6 +76,7 @@ export const actionsView = (act: readonly Way[], help: readonly Way[]): unknown 
   (act[0] ?? help[0])
     ? html`<div class="actions">
         ${act.map((way, at) => wayView(way, at ? 'action' : 'primary'))}
+        ${help[0] && html`<p class="quiet">${msg('Hulp nodig?', { id: 'channel.help' })}</p>`}
         ${help.map((way) => wayView(way, 'action'))}
       </div>`
     : nothing;

@@ -14,7 +14,7 @@ export const choiceView = (
   choose: (regime: RegimeId) => void,
 ): TemplateResult => html`
   <fieldset class="choice" part="choice">
-    <legend>${msg('Wat past bij jou?', { id: 'choice.question' })}</legend>
+    <legend>${msg('Welke hulp krijg je?', { id: 'choice.question' })}</legend>
     ${choices.map(
       (choice) => html`
         <label class="option">

@@ -1,8 +1,7 @@
-import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactAnswer } from '../model/answer.js';
 import { cardView } from './contact-view.js';
-import { noticeView } from './notice-view.js';
+import { noticeText, noticeView } from './notice-view.js';
 
 /** One contact as a card; when it is another than the page asked for, that is said. */
 export const contactAnswerView = (
@@ -10,14 +9,6 @@ export const contactAnswerView = (
   level: number,
   locale: string,
 ): TemplateResult => html`
-  ${
-    fault?.where === 'contact'
-      ? noticeView(
-          msg('We kunnen deze contactgegevens niet laten zien. Je kunt wel hier hulp vragen:', {
-            id: 'notice.contact',
-          }),
-        )
-      : nothing
-  }
+  ${fault?.where === 'contact' ? noticeView(noticeText([], locale)) : nothing}
   ${cardView(contact, level, locale, provider)}
 `;

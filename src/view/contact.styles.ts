@@ -16,9 +16,6 @@ export const contactStyles = css`
     border-radius: var(--_klachten-radius);
     break-inside: avoid;
   }
-  .condition::first-letter {
-    text-transform: uppercase;
-  }
   .channels {
     list-style: none;
   }

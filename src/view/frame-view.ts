@@ -14,9 +14,12 @@ export const frameView = (
   html`<div class="root" part="root" lang=${locale} dir="ltr">${content}</div>
     <div ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></div>`;
 
-/** The same within a sentence: no white space of its own. A page's own words go before `instead`. */
-export const inlineFrameView = (content: unknown, locale: string, failed: boolean): TemplateResult =>
-  failed
-    ? html`<slot><span class="root inline" part="root" lang=${locale} dir="ltr">${content}</span></slot>`
-    : html`<span class="root inline" part="root" lang=${locale} dir="ltr">${content}</span
-        ><span hidden><slot></slot></span>`;
+/** The same within a sentence: no block, and no white space of its own. */
+export const inlineFrameView = (
+  content: unknown,
+  locale: string,
+  keepsChildren: boolean,
+  childrenChanged: () => void,
+): TemplateResult =>
+  html`<span class="root inline" part="root" lang=${locale} dir="ltr">${content}</span
+    ><span ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></span>`;

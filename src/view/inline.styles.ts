@@ -13,6 +13,10 @@ export const inlineStyles = css`
     letter-spacing: inherit;
     overflow-wrap: anywhere;
   }
+  .inline .number {
+    display: inline;
+    white-space: nowrap;
+  }
   .inline a {
     color: inherit;
   }

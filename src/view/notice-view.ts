@@ -1,20 +1,20 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { listText } from '../i18n/format.js';
-import type { Answer } from '../model/answer.js';
 
-/** What a visitor is told when a page asks for something there is not: what that means, and what there is. */
-export const noticeText = ({ available }: Answer, locale: string): string =>
+/**
+ * What a visitor is told when a page asks for something there is not: what that means, and what there is.
+ * @param available names of the providers there are, when the provider is what is wrong
+ */
+export const noticeText = (available: readonly string[], locale: string): string =>
   available[0]
     ? msg(
-        str`We kunnen deze klachtenprocedure niet laten zien. Wel die van ${listText(locale, available)}.`,
+        str`Deze klachtenprocedure kunnen we niet laten zien, wel die van ${listText(locale, available)}. Hieronder zie je wie je kan helpen.`,
         {
           id: 'notice.provider',
         },
       )
-    : msg('De klachtenregeling die deze pagina zoekt, is er niet. Hieronder zie je welke er wel is.', {
-        id: 'notice.regime',
-      });
+    : msg('Wat deze pagina zoekt, is er niet. Hieronder zie je wat er wel is.', { id: 'notice.other' });
 
 /** An inset line. It never shouts: what it means for a visitor, then what is still there. */
 export const noticeView = (text: string): TemplateResult =>

@@ -27,9 +27,11 @@ function titleText(provider: Provider | undefined, view: Look['view']): string {
     : msg(str`Een klacht over ${name}? Zo pak je het aan`, { id: 'procedure.title' });
 }
 
-const introductionView = (provider: Provider, procedure: Procedure | undefined): TemplateResult =>
-  html`<p>${provider.introduction.map((fact) => `${introductionText(fact)} `)}</p>
-    <p class="quiet">${mayComplainText(provider)} ${procedure && audienceText(procedure)}</p>`;
+/** Why it helps, whom to call, for whom it is: in that order, so that the number is in sight at once. */
+const introductionView = (one: Procedure, { procedure, help }: Answer, locale: string): TemplateResult =>
+  html`<p>${one.provider.introduction.map((fact) => `${introductionText(fact)} `)}</p>
+    ${procedure || help.some(({ id }) => id === one.arrangement.support?.by) ? supportView(one, locale) : nothing}
+    <p class="quiet">${mayComplainText(one.provider)} ${procedure && audienceText(procedure)}</p>`;
 
 /** Who helps right away, before any step is taken. */
 function supportView({ arrangement: { support }, find }: Procedure, locale: string): unknown {
@@ -59,7 +61,6 @@ function bodyView(procedure: Procedure, look: Look): unknown {
   ];
   const inSections = shown.flatMap((section) => (section.kind === 'confidants' ? section.contacts : []));
   return [
-    look.view !== 'contacts' && supportView(procedure, look.locale),
     shown.map((section) => sectionView(section, procedure, look)),
     look.view !== 'steps' &&
       helpView(
@@ -89,12 +90,12 @@ const helpView = (contacts: Answer['help'], look: Look, provider?: Provider): Te
 /** Everything there is to show for what a page asked. */
 export function answerView(answer: Answer, look: Look, choose: (regime: RegimeId) => void): TemplateResult {
   const { procedure, choices, help, fault } = answer;
-  const provider = (procedure ?? choices[0])?.provider;
+  const one = procedure ?? choices[0];
   return html`
-    ${look.hideHeading ? nothing : headingView(look.level, titleText(provider, look.view))}
-    ${fault && noticeView(noticeText(answer, look.locale))}
-    ${provider && look.view !== 'contacts' ? introductionView(provider, procedure) : nothing}
+    ${look.hideHeading ? nothing : headingView(look.level, titleText(one?.provider, look.view))}
+    ${fault && noticeView(noticeText(answer.available, look.locale))}
+    ${one && look.view !== 'contacts' ? introductionView(one, answer, look.locale) : nothing}
     ${choices[0] ? choiceView(choices, procedure?.regime.id, choose) : nothing}
-    ${procedure ? bodyView(procedure, look) : helpView(help, look, provider)}
+    ${procedure ? bodyView(procedure, look) : helpView(help, look, one?.provider)}
   `;
 }

@@ -31,7 +31,7 @@ export const procedureStyles = css`
     margin-block-start: 2.6em;
   }
   .support {
-    margin-block-start: 1.4em;
+    margin-block: 1.2em;
     padding: 1.1em 1.2em;
     border-radius: var(--_klachten-radius);
     background: color-mix(in oklab, currentColor 6%, transparent);

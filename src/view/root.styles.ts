@@ -5,7 +5,7 @@ import { css } from 'lit';
  * colours and what hides an element: a page may set `text-transform` or `white-space` on everything it holds.
  *
  * The page's background is never assumed. Lines and surfaces are tints of the text colour, and the accent is mixed
- * with it until it holds on light and on dark (45 % keeps 4.5 : 1 for yellow on white and for navy on black).
+ * with it until it holds on light and on dark (40 % keeps 4.5 : 1 for yellow on white and for black on black).
  */
 export const rootStyles = css`
   :host {
@@ -26,7 +26,7 @@ export const rootStyles = css`
     overflow-wrap: anywhere;
     container-type: inline-size;
     --_klachten-accent: var(--klachten-accent-color, #0f6674);
-    --_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 45%, currentColor);
+    --_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);
     --_klachten-line: color-mix(in oklab, currentColor 22%, transparent);
     --_klachten-radius: var(--klachten-corner-radius, 0.6em);
   }
@@ -43,6 +43,10 @@ export const rootStyles = css`
     padding: 0;
     font-size: 1em;
   }
+  .name::first-letter,
+  .condition::first-letter {
+    text-transform: uppercase;
+  }
   .name,
   .title {
     font-size: 1.1em;
@@ -54,7 +58,7 @@ export const rootStyles = css`
     color: color-mix(in oklab, currentColor 78%, transparent);
   }
   .number {
-    white-space: nowrap;
+    display: inline-block;
   }
   .root + div {
     margin-block-start: 1em;

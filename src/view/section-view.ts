@@ -12,13 +12,7 @@ import { stepsView } from './steps-view.js';
 function routesView({ to, by }: RoutesSection, { find }: Procedure, locale: string): TemplateResult {
   const contact = find(to);
   return html`<p>
-      ${
-        by[1]
-          ? msg(str`Je dient je klacht in bij ${contactName(contact)}. Kies zelf hoe:`, {
-              id: 'routes.choose',
-            })
-          : msg(str`Je dient je klacht in bij ${contactName(contact)}.`, { id: 'routes.file' })
-      }
+      ${msg(str`Je dient je klacht in bij ${contactName(contact)}. Dat kan zo:`, { id: 'routes.file' })}
     </p>
     <ul class="routes" role="list">
       ${waysTo(contact, ...by).map(
@@ -39,7 +33,7 @@ function confidantText(fact: ConfidantFact): string {
   switch (fact) {
     case 'for-child-parent-or-guardian':
       return msg(
-        'Elk kind, elke jongere en elke ouder, pleegouder of verzorger mag met een vertrouwenspersoon praten. Waarover dan ook.',
+        'Elk kind, elke jongere en elke ouder, pleegouder of verzorger mag met een vertrouwenspersoon praten, waarover je maar wilt.',
         { id: 'confidants.for-everybody' },
       );
     case 'listens-and-helps':

@@ -38,7 +38,7 @@ export const stepsStyles = css`
   }
   .step .tag {
     inline-size: fit-content;
-    margin-block-start: 0;
+    margin-block: 0 0.5em;
     padding-inline: 0.75em;
     border: 1px solid;
     border-radius: 1em;

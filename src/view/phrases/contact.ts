@@ -13,7 +13,7 @@ export function taskText(task: Task, { via }: Party, provider: Provider | undefi
   const through = via && contactName(via);
   switch (task) {
     case 'receives-complaints':
-      return msg('Hier kun je je klacht indienen.', { id: 'task.receives-complaints' });
+      return msg('Neemt klachten aan.', { id: 'task.receives-complaints' });
     case 'independent':
       return msg('Helemaal onafhankelijk.', { id: 'task.independent' });
     case 'helps-towards-solution':

@@ -11,16 +11,15 @@ export function introductionText(fact: IntroductionFact): string {
         id: 'introduction.dissatisfaction',
       });
     case 'aims':
-      return msg(
-        'Het doel is om je ontevredenheid weg te nemen, misverstanden op te lossen en de zorg beter te maken.',
-        { id: 'introduction.aims' },
-      );
+      return msg('Het doel: je ontevredenheid wegnemen, misverstanden oplossen en de zorg beter maken.', {
+        id: 'introduction.aims',
+      });
     case 'discussed-and-taken-seriously':
       return msg('Het is belangrijk dat je klacht wordt besproken en serieus wordt genomen.', {
         id: 'introduction.discussed-and-taken-seriously',
       });
     case 'helps-clients':
-      return msg('Zo helpt een klacht ook cliënten.', { id: 'introduction.helps-clients' });
+      return msg('Daarmee help je cliënten.', { id: 'introduction.helps-clients' });
     case 'whatever-the-cause':
       return msg(
         'Misschien is je klacht terecht. Misschien is er een misverstand, of klopt iets niet wat je dacht. Wat het ook is: het is belangrijk dat je ontevredenheid weggaat, en dat er iets gebeurt als je klacht terecht is.',

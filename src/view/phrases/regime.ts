@@ -10,19 +10,16 @@ export function regimeChoice({ regime, arrangement: { audience } }: Procedure): 
     : msg('Ik ben volwassen en krijg zorg', { id: 'choice.adults-care' });
 }
 
-/** Who may complain here, in a sentence. */
-export function mayComplainText({ mayComplain, name, collective }: Provider): string {
-  if (collective)
-    return msg(
-      str`Voor iedereen die te maken heeft met een zorgaanbieder van ${name}. Die zorgaanbieder heeft ook een eigen klachtenregeling.`,
-      { id: 'audience.collective' },
-    );
-  return mayComplain === 'client-or-third-person'
-    ? msg(str`Voor iedereen die met ${name} te maken heeft: als cliënt of als iemand anders.`, {
-        id: 'audience.client-or-third-person',
-      })
-    : msg(str`Voor iedereen die met ${name} te maken heeft.`, { id: 'audience.everyone' });
-}
+/** Who may complain here, in a sentence: with a collective, everybody deals with one of its members. */
+export const mayComplainText = ({ name, collective }: Provider): string =>
+  collective
+    ? msg(
+        str`Voor iedereen die te maken heeft met een zorgaanbieder van ${name}. Die zorgaanbieder heeft ook een eigen klachtenregeling.`,
+        { id: 'audience.collective' },
+      )
+    : msg(str`Voor iedereen die met ${name} te maken heeft: als cliënt of als iemand anders.`, {
+        id: 'audience.provider',
+      });
 
 /** For whom this arrangement is. */
 export const audienceText = ({ arrangement: { audience }, regime }: Procedure): string =>

@@ -1,15 +1,15 @@
 import { msg, str } from '@lit/localize';
 import type { Role } from '../../model/contact.js';
 
-/** A role as a name, for what is known by its role alone; nothing for a role that somebody with a name has. */
+/** A role as a name, as it stands within a sentence, for what is known by its role alone; nothing for a role that somebody with a name has. */
 export function roleName(role: Role | undefined): string | undefined {
   switch (role) {
     case 'eigen-vertrouwenspersoon':
-      return msg('Vertrouwenspersoon van je eigen zorgaanbieder', { id: 'role.eigen-vertrouwenspersoon' });
+      return msg('de vertrouwenspersoon van je eigen zorgaanbieder', { id: 'role.eigen-vertrouwenspersoon' });
     case 'klachtencommissie':
-      return msg('Klachtencommissie', { id: 'role.klachtencommissie' });
+      return msg('de klachtencommissie', { id: 'role.klachtencommissie' });
     case 'geschillencommissie':
-      return msg('Geschillencommissie', { id: 'role.geschillencommissie' });
+      return msg('de geschillencommissie', { id: 'role.geschillencommissie' });
     default:
       return undefined;
   }
