@@ -1,7 +1,7 @@
 /**
- * `npm start`: the repository root on the first free port from 8000 up, with the sources as they are (TypeScript and
- * JSON imports are turned into modules on request) and dist/ untouched. The server prints the address of the root;
- * the line below it is the one to open.
+ * `npm start`, after a build: the repository root on the first free port from 8000 up, with the sources as they are
+ * (TypeScript and JSON imports are turned into modules on request) and dist/ byte for byte. The server prints the
+ * address of the root; the line below it is the one to open.
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { jsonModules } from './test/tools/json-modules.mjs';

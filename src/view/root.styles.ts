@@ -59,6 +59,7 @@ export const rootStyles = css`
   }
   .number {
     display: inline-block;
+    text-decoration: inherit;
   }
   .root + div {
     margin-block-start: 1em;
