@@ -27,14 +27,14 @@ export class KlachtenContactElement extends KlachtenElement {
 
   protected static override readonly names = ['provider', 'contact', 'view', 'heading-level'];
 
-  protected show(): Shown {
+  protected compose(): Shown {
     const faults: Fault[] = [];
     const locale = 'nl';
-    const level = readLevel(this.attribute('heading-level'), faults);
-    const view = readOneOf('view', this.attribute('view'), ['card', 'inline'], faults);
+    const level = readLevel(this.attributeText('heading-level'), faults);
+    const view = readOneOf('view', this.attributeText('view'), ['card', 'inline'], faults);
     const answer = contactAnswerTo(bundled, {
-      provider: tidyId(this.attribute('provider')),
-      contact: tidyId(this.attribute('contact')),
+      provider: tidyId(this.attributeText('provider')),
+      contact: tidyId(this.attributeText('contact')),
     });
     const { fault } = answer;
     const keeps = this.keepsChildren(fault);

@@ -13,8 +13,8 @@ export interface Shown {
   readonly faults: readonly Fault[];
 }
 
-/** What a fallback is made of; anything else is content a page did not mean to hide (a missing end tag). */
-const MORE_THAN_A_FALLBACK = ':not(a, br, span, strong, em)';
+/** What a fallback is made of; anything else is content a page did not mean to hide (a missing end tag). `font` is what a translator puts around words. */
+const MORE_THAN_A_FALLBACK = ':not(a, br, span, strong, em, font)';
 
 // Node has no elements; importing the package there, as a server that renders pages does, must not fail.
 const Base =
@@ -40,8 +40,8 @@ export abstract class KlachtenElement extends Base {
 
   readonly #root = this.attachShadow({ mode: 'open' });
   // Where Lit renders. A new one is needed after a failure, for Lit keeps its state with it.
-  #end = this.#root.appendChild(document.createComment(''));
-  #broken = false;
+  #end!: Comment;
+  #fallenBack = false;
   #update: Promise<void> | undefined;
   // What the page changed is news to the page; what a visitor chooses is not.
   #news = true;
@@ -50,13 +50,15 @@ export abstract class KlachtenElement extends Base {
   constructor() {
     super();
     adoptStyles(this.#root, [...(this.constructor as typeof KlachtenElement).styles]);
+    this.#fallBack();
   }
 
   connectedCallback(): void {
     this.requestUpdate();
   }
 
-  attributeChangedCallback(): void {
+  attributeChangedCallback(_: string, old: string | null, value: string | null): void {
+    if (old === value) return;
     this.#news = true;
     this.requestUpdate();
   }
@@ -75,7 +77,7 @@ export abstract class KlachtenElement extends Base {
   };
 
   /** An attribute, by its own name or else by its `data-` name. */
-  protected attribute(name: string): string | null {
+  protected attributeText(name: string): string | null {
     return this.getAttribute(name) ?? this.getAttribute(`data-${name}`);
   }
 
@@ -85,33 +87,30 @@ export abstract class KlachtenElement extends Base {
   }
 
   /** Turns attributes into what is to be shown. */
-  protected abstract show(): Shown;
+  protected abstract compose(): Shown;
 
   #render(): void {
     const { failure, faults } = this.#shown();
     const warning = faults.map(faultText).join('\n');
     if (warning && warning !== this.#warned) console.warn(warning);
     this.#warned = warning;
-    if (this.#news)
-      this.dispatchEvent(failure ? new KlachtenFailedEvent(failure.code) : new KlachtenRenderedEvent());
+    const news = this.#news;
     this.#news = false;
+    if (news)
+      this.dispatchEvent(failure ? new KlachtenFailedEvent(failure.code) : new KlachtenRenderedEvent());
   }
 
   // The one catch: a page that broke what we build on (an old library that replaces Array's methods) still keeps its
-  // fallback, and a number to call where it has none.
+  // fallback, and a number to call.
   #shown(): Pick<Shown, 'failure' | 'faults'> {
     try {
-      const shown = this.show();
-      if (this.#broken) this.#root.replaceChildren(this.#end);
-      this.#broken = false;
+      const shown = this.compose();
+      if (this.#fallenBack) this.#root.replaceChildren(this.#end);
+      this.#fallenBack = false;
       render(shown.template, this.#root, { renderBefore: this.#end });
       return shown;
     } catch (error) {
-      const slot = document.createElement('slot');
-      slot.append(lastResort());
-      this.#end = document.createComment('');
-      this.#root.replaceChildren(slot, this.#end);
-      this.#broken = true;
+      this.#fallBack();
       const failure: Fault = {
         code: 'render-failed',
         where: 'script',
@@ -120,5 +119,11 @@ export abstract class KlachtenElement extends Base {
       };
       return { failure, faults: [failure] };
     }
+  }
+
+  #fallBack(): void {
+    this.#end = document.createComment('');
+    this.#fallenBack = true;
+    this.#root.replaceChildren(document.createElement('slot'), ' ', lastResort(), this.#end);
   }
 }

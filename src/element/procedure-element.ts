@@ -45,19 +45,23 @@ export class KlachtenProcedureElement extends KlachtenElement {
     this.requestUpdate();
   };
 
-  protected show(): Shown {
+  protected compose(): Shown {
     const faults: Fault[] = [];
     const look = {
       locale: 'nl',
-      level: readLevel(this.attribute('heading-level'), faults),
-      view: readOneOf('view', this.attribute('view'), ['all', 'steps', 'contacts'], faults),
-      hideHeading: readFlag(this.attribute('hide-heading')),
+      level: readLevel(this.attributeText('heading-level'), faults),
+      view: readOneOf('view', this.attributeText('view'), ['all', 'steps', 'contacts'], faults),
+      hideHeading: readFlag(this.attributeText('hide-heading')),
     };
     const answer = answerTo(bundled, {
-      provider: tidyId(this.attribute('provider')),
-      regime: tidyId(this.attribute('regime')),
+      provider: tidyId(this.attributeText('provider')),
+      regime: tidyId(this.attributeText('regime')),
       chosen: this.#chosen,
-      channels: readChannels(this.attribute('provider-phone'), this.attribute('provider-email'), faults),
+      channels: readChannels(
+        this.attributeText('provider-phone'),
+        this.attributeText('provider-email'),
+        faults,
+      ),
     });
     const { fault: failure } = answer;
     return {

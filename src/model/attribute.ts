@@ -6,11 +6,15 @@ import { readPhone } from './phone.js';
 /** An attribute as it stands in the page; null when it is not there. */
 export type Raw = string | null;
 
-// Word and WordPress turn straight quotes into every kind there is, and wrap them inside the straight ones.
-const AROUND = /^[\s"'`´«»‹›\u2018-\u201f]+|[\s"'`´«»‹›\u2018-\u201f]+$/g;
+// Word and WordPress turn straight quotes into every kind there is, and wrap them inside the straight ones; what is
+// copied from a chat or an address book brings invisible signs along; PHP puts a backslash before a quote.
+const AROUND = /^[\s"'`´«»\\\u200b-\u203a\u2060]+|[\s"'`´«»\\\u200b-\u203a\u2060]+$/g;
+
+// No value is longer; a pattern with two ends takes seconds over a hundred thousand spaces.
+const LONGEST = 300;
 
 /** An attribute as the webmaster meant it: ` “050 571 39 99” ` without the quotes and white space around it. */
-export const tidy = (raw: Raw): string => (raw ?? '').replace(AROUND, '');
+export const tidy = (raw: Raw): string => (raw ?? '').slice(0, LONGEST).replace(AROUND, '');
 
 /** A tidied value to compare with: ids and names are lower case. */
 export const tidyId = (raw: Raw): string => tidy(raw).toLowerCase();

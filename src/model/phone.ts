@@ -22,7 +22,7 @@ export const readablePhone = (number: string): string =>
  * @returns the number in E.164, or undefined when it cannot be one
  */
 export function readPhone(typed: string): string | undefined {
-  const digits = typed.replace(/^tel:|\(0\)|[\s().\-/\u200b-\u2015\u202a-\u202e\u00a0]/gi, '');
+  const digits = typed.replace(/^tel:|\(0\)|[\s().\-/\u200b-\u203a]/gi, '');
   const number = digits.replace(/^00/, '+').replace(/^0/, '+31');
   // A Dutch number has nine digits after +31; 0800 and 0900 numbers may be shorter or longer.
   return /^\+(?:31(?:[1-9]\d{8}|[89]00\d{4,7})|(?!31)[1-9]\d{6,14})$/.test(number) ? number : undefined;

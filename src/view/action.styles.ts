@@ -49,6 +49,9 @@ export const actionStyles = css`
       font-weight: 400;
     }
   }
+  .actions .number {
+    display: inline-block;
+  }
   .actions > p {
     inline-size: 100%;
   }

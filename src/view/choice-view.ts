@@ -4,6 +4,11 @@ import type { Procedure } from '../model/procedure.js';
 import type { RegimeId } from '../model/provider.js';
 import { regimeChoice } from './phrases/regime.js';
 
+/** `input` crosses the border of a shadow root, and a page that listens would learn what a visitor chose. */
+const keepInside = (event: Event): void => {
+  event.stopPropagation();
+};
+
 /**
  * The choice between a provider's procedures, in a visitor's own words. It stays in sight, so that a wrong choice
  * hides nothing for good.
@@ -13,7 +18,7 @@ export const choiceView = (
   chosen: RegimeId | undefined,
   choose: (regime: RegimeId) => void,
 ): TemplateResult => html`
-  <fieldset class="choice" part="choice">
+  <fieldset class="choice" part="choice" @input=${keepInside}>
     <legend>${msg('Welke hulp krijg je?', { id: 'choice.question' })}</legend>
     ${choices.map(
       (choice) => html`

@@ -26,7 +26,6 @@ export const contactStyles = css`
   }
   .channel .icon {
     margin-block-start: 0.15em;
-    color: var(--_klachten-mark);
   }
   /* At least 44 px high for a thumb, without moving what stands around it. */
   .channel .link {

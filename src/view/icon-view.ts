@@ -2,12 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import type { ChannelKind } from '../model/contact.js';
 
 // Drawn for this project on a grid of 24, in one line.
+const PAGE = 'M6 3h8l4 4v14H6zM9 11h6M9 15h6';
 const PATHS: Readonly<Record<ChannelKind, string>> = {
   phone: 'M5 4h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2z',
   mail: 'M3 6h18v13H3zl9 7 9-7',
-  form: 'M6 3h8l4 4v14H6zM9 11h6M9 15h6',
+  form: PAGE,
   chat: 'M4 5h16v11h-9l-5 4v-4H4z',
-  web: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c4 4 4 14 0 18-4-4-4-14 0-18',
+  web: PAGE,
   letter: 'M12 21s7-6 7-11a7 7 0 0 0-14 0c0 5 7 11 7 11zM12 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
 };
 

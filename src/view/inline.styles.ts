@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Within somebody else's sentence: everything as that sentence has it. */
 export const inlineStyles = css`
   /* The attribute may stand between curly quotes; a script reads it anyhow, and so does this. */
-  :host(:is([view*='inline' i], [data-view*='inline' i])) {
+  :host(:is([view*='inline' i], [data-view*='inline' i]):not([hidden])) {
     display: inline;
   }
   .inline {
@@ -14,7 +14,6 @@ export const inlineStyles = css`
     overflow-wrap: anywhere;
   }
   .inline .number {
-    display: inline;
     white-space: nowrap;
   }
   .inline a {

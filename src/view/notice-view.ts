@@ -9,7 +9,7 @@ import { listText } from '../i18n/format.js';
 export const noticeText = (available: readonly string[], locale: string): string =>
   available[0]
     ? msg(
-        str`Deze klachtenprocedure kunnen we niet laten zien, wel die van ${listText(locale, available)}. Hieronder zie je wie je kan helpen.`,
+        str`Deze klachtenprocedure kunnen we niet laten zien, wel die van ${listText(locale, available)}.`,
         {
           id: 'notice.provider',
         },

@@ -44,12 +44,11 @@ export const procedureStyles = css`
   .choice {
     display: grid;
     gap: 0.6em;
-    margin: 1.6em 0;
-    padding: 0;
+    margin-block: 1.6em;
     border: 0;
   }
   legend {
-    padding: 0 0 0.6em;
+    padding-block-end: 0.6em;
     font-weight: 600;
   }
   .option {
@@ -68,7 +67,6 @@ export const procedureStyles = css`
     flex: none;
     inline-size: 1.2em;
     block-size: 1.2em;
-    margin: 0;
     accent-color: var(--_klachten-accent);
   }
   details {

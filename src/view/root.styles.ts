@@ -4,6 +4,9 @@ import { css } from 'lit';
  * What an element takes over from a page, and what it does not. All that is inherited is undone, but the font, the
  * colours and what hides an element: a page may set `text-transform` or `white-space` on everything it holds.
  *
+ * A size container is as wide as nothing by itself; in a flex row, a float or a table cell it would have no width
+ * at all, hence an intrinsic one. `position` keeps what is hidden inside: elsewhere it would lengthen the page.
+ *
  * The page's background is never assumed. Lines and surfaces are tints of the text colour, and the accent is mixed
  * with it until it holds on light and on dark (40 % keeps 4.5 : 1 for yellow on white and for black on black).
  */
@@ -24,24 +27,18 @@ export const rootStyles = css`
     font-size: max(16px, 1em);
     line-height: 1.55;
     overflow-wrap: anywhere;
+    position: relative;
     container-type: inline-size;
+    contain-intrinsic-inline-size: min(38em, 80vw);
     --_klachten-accent: var(--klachten-accent-color, #0f6674);
     --_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);
     --_klachten-line: color-mix(in oklab, currentColor 22%, transparent);
     --_klachten-radius: var(--klachten-corner-radius, 0.6em);
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol {
+  * {
     margin: 0;
     padding: 0;
-    font-size: 1em;
+    font-size: inherit;
   }
   .name::first-letter,
   .condition::first-letter {
@@ -56,10 +53,6 @@ export const rootStyles = css`
     display: block;
     font-size: 0.9em;
     color: color-mix(in oklab, currentColor 78%, transparent);
-  }
-  .number {
-    display: inline-block;
-    text-decoration: inherit;
   }
   .root + div {
     margin-block-start: 1em;
@@ -89,7 +82,6 @@ export const rootStyles = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
-    stroke-linejoin: round;
   }
   .notice,
   .condition {
