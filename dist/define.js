@@ -1,6 +1,6 @@
 import { KlachtenProcedureElement, KlachtenContactElement } from './index.js';
-import '@lit/localize';
 import 'lit';
+import '@lit/localize';
 
 const define = (tag, element) => {
   if (!customElements.get(tag)) customElements.define(tag, element);

@@ -1,9 +1,9 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing, css, adoptStyles, render } from 'lit';
+import { msg, str } from '@lit/localize';
 
 function partiesOf({ organisations }, provider, channels = []) {
   const find = (id) => {
-    if (id === provider?.id) return { id, name: provider.name, channels };
+    if (id === provider?.id && channels[0]) return { id, name: provider.name, channels };
     const shared = organisations.find((one) => one.id === id);
     const own = provider?.contacts.find((one) => one.id === id);
     if (!shared && !own) return void 0;
@@ -33,9 +33,16 @@ function procedureOf(catalogue, provider, regime, arrangement, channels = []) {
     )
   };
 }
-const sharedContacts = ([first, ...others]) => (first?.contacts ?? []).filter(
-  ({ id, channels }) => channels[0] && others.every(({ contacts }) => contacts.some((one) => one.id === id))
-);
+const sharedContacts = ([first, ...others]) => (first?.contacts ?? []).map((contact) => ({
+  ...contact,
+  channels: contact.channels.filter(
+    ({ kind }) => others.every(
+      ({ contacts }) => contacts.some(
+        ({ id, channels }) => id === contact.id && channels.some((channel) => channel.kind === kind)
+      )
+    )
+  )
+})).filter(({ channels }) => channels[0]);
 
 const proceduresOf = (catalogue, provider, channels) => Object.entries(provider.regimes).map(
   ([id, arrangement]) => procedureOf(catalogue, provider, id, arrangement, channels)
@@ -89,31 +96,32 @@ function readMail(typed) {
 }
 
 const AREA = /^0(?:6|1[035]|2[0346]|3[03568]|4[0356]|5[0358]|7\d|8[4578]|\d{3})/;
-const readablePhone = (number) => number.replace(/^\+31/, "0").replace(AREA, "$& ").replace(/(?<=\d\d)(?=(\d\d){1,3}$)/g, " ");
+const readablePhone = (number) => number.startsWith("+31") ? number.replace("+31", "0").replace(AREA, "$& ").replace(/(?<=\d\d)(?=(\d\d){1,3}$)/g, " ") : number;
 function readPhone(typed) {
-  const digits = typed.replace(/^tel:|\(0\)|[\s().\-/\u2010-\u2015\u00a0]/gi, "");
+  const digits = typed.replace(/^tel:|\(0\)|[\s().\-/\u200b-\u203a]/gi, "");
   const number = digits.replace(/^00/, "+").replace(/^0/, "+31");
   return /^\+(?:31(?:[1-9]\d{8}|[89]00\d{4,7})|(?!31)[1-9]\d{6,14})$/.test(number) ? number : void 0;
 }
 
-const AROUND = /^[\s"'`´«»‹›\u2018-\u201f]+|[\s"'`´«»‹›\u2018-\u201f]+$/g;
-const tidy = (raw) => (raw ?? "").replace(AROUND, "");
+const AROUND = /^[\s"'`´«»\\\u200b-\u203a\u2060]+|[\s"'`´«»\\\u200b-\u203a\u2060]+$/g;
+const LONGEST = 300;
+const tidy = (raw) => (raw ?? "").slice(0, LONGEST).replace(AROUND, "");
 const tidyId = (raw) => tidy(raw).toLowerCase();
 const readFlag = (raw) => raw !== null && tidyId(raw) !== "false";
-function readOneOf(where, raw, allowed, faults) {
+function readOneOf(where, raw, allowed, faults, otherwise = allowed[0]) {
   const found = tidyId(raw);
   const word = allowed.find((one) => one === found);
   if (!word && found) faults.push({ code: "value-unknown", where, found, expected: allowed });
-  return word ?? allowed[0];
+  return word ?? otherwise;
 }
-const readLevel = (raw, faults) => Number(readOneOf("heading-level", raw, ["2", "1", "3", "4", "5", "6"], faults));
+const readLevel = (raw, faults) => Number(readOneOf("heading-level", raw, ["1", "2", "3", "4", "5", "6"], faults, "2"));
 function readChannels(phone, email, faults) {
   const number = readPhone(tidy(phone));
   const address = readMail(tidy(email));
   const check = (where, found, good, example) => {
     if (found && !good) faults.push({ code: "value-wrong", where, found, expected: [example] });
   };
-  check("provider-phone", tidy(phone), number, "050 571 39 99");
+  check("provider-phone", tidy(phone), number, "050 000 00 00");
   check("provider-email", tidy(email), address, "naam@voorbeeld.nl");
   return [
     ...number ? [{ kind: "phone", number }] : [],
@@ -133,9 +141,9 @@ var zorgbelangDrenthe = {id:"zorgbelang-drenthe",name:"Zorgbelang Drenthe",role:
 
 var zorgbelangGroningen = {id:"zorgbelang-groningen",name:"Zorgbelang Groningen",role:"vertrouwenspersoon",condition:"visits-location-or-in-touch",channels:[{kind:"phone",number:"+31505713999"},{kind:"mail",address:"info@zorgbelang-groningen.nl"}]};
 
-var lichtpunt = {$schema:"../provider.schema.json",format:1,id:"lichtpunt",name:"Lichtpunt",fullName:"Stichting Maatschappelijke Opvang en Ontmoeting Lichtpunt",mayComplain:"client-or-third-person",introduction:["dissatisfaction","bring-it-up","aims"],background:["whatever-the-cause","for-those-complained-about"],regimes:{wkkgz:{audience:"adults",sections:[{kind:"steps",steps:[{kind:"talk"},{kind:"meet","with":"directeur",support:[{role:"klachtenfunctionaris",by:"klachtenportaal-zorg"},"somebody-trusted"]},{kind:"file",to:"klachtenportaal-zorg",by:["form"],mayBeFirst:true,then:"mediation"},{kind:"dispute",to:"geschillencommissie"}]},{kind:"routes",to:"klachtenportaal-zorg",by:["form","letter"]}],support:{by:"klachtenportaal-zorg",through:["phone","mail"]},contacts:["klachtenportaal-zorg","quasir","directeur","geschillencommissie","igj"],reading:["Klachtenprocedure Wkkgz","Klachtenfunctionaris Wkkgz","Geschillencommissie KPZ","Klachtenreglement Wkkgz"]}},contacts:[{id:"directeur",name:"Machiel Talsma",role:"directeur"},{id:"geschillencommissie",role:"geschillencommissie",tasks:["belongs-to"],through:"klachtenportaal-zorg"},{id:"quasir",tasks:["works-with-provider"]}],source:{title:"Klachtenprocedure cliënten",id:"Procedure 6.4",checked:"2026-11-21"},corrections:[{contact:"klachtenportaal-zorg",channel:"letter",found:"Enkhuzen",used:"Enkhuizen",why:"misspelling"},{contact:"igj",found:"Inspectie voor de Gezondheidszorg",used:"Inspectie Gezondheidszorg en Jeugd",why:"former-name"}],questions:[{kind:"several-for-one-role",contacts:["klachtenportaal-zorg","quasir"]},{kind:"no-days",contact:"klachtenportaal-zorg"},{kind:"no-channel",contact:"directeur"},{kind:"no-channel",contact:"geschillencommissie"}]};
+var lichtpunt = {$schema:"../provider.schema.json",format:1,id:"lichtpunt",name:"Lichtpunt",fullName:"Stichting Maatschappelijke Opvang en Ontmoeting Lichtpunt",introduction:["dissatisfaction","bring-it-up","aims"],background:["whatever-the-cause","for-those-complained-about"],regimes:{wkkgz:{audience:"adults",sections:[{kind:"steps",steps:[{kind:"talk"},{kind:"meet","with":"directeur",support:[{kind:"klachtenfunctionaris",by:"klachtenportaal-zorg"},{kind:"somebody-trusted"}]},{kind:"file",to:"klachtenportaal-zorg",by:["form"],mayBeFirst:true,then:"mediation"},{kind:"dispute",to:"geschillencommissie"}]},{kind:"routes",to:"klachtenportaal-zorg",by:["form","letter"]}],support:{by:"klachtenportaal-zorg",through:["phone","mail"]},contacts:["klachtenportaal-zorg","quasir","directeur","geschillencommissie","igj"],reading:["Klachtenprocedure Wkkgz","Klachtenfunctionaris Wkkgz","Geschillencommissie KPZ","Klachtenreglement Wkkgz"]}},contacts:[{id:"directeur",name:"Machiel Talsma",role:"directeur"},{id:"geschillencommissie",role:"geschillencommissie",tasks:["belongs-to"],through:"klachtenportaal-zorg"},{id:"quasir",tasks:["works-with-provider"]}],source:{title:"Klachtenprocedure cliënten",id:"Procedure 6.4",checked:"2026-11-21"},corrections:[{contact:"klachtenportaal-zorg",channel:"letter",found:"Enkhuzen",used:"Enkhuizen",why:"misspelling"},{contact:"igj",found:"Inspectie voor de Gezondheidszorg",used:"Inspectie Gezondheidszorg en Jeugd",why:"former-name"}],questions:[{kind:"several-for-one-role",contacts:["klachtenportaal-zorg","quasir"]},{kind:"no-days",contact:"klachtenportaal-zorg"},{kind:"no-channel",contact:"directeur"},{kind:"no-channel",contact:"geschillencommissie"}]};
 
-var zorgkracht12 = {$schema:"../provider.schema.json",format:1,id:"zorgkracht-12",name:"Zorgkracht 12",collective:true,mayComplain:"everyone",introduction:["dissatisfaction","discussed-and-taken-seriously","aims","helps-clients"],regimes:{jeugdwet:{audience:"young-people",sections:[{kind:"routes",to:"klachtenportaal-zorg",by:["form","letter"]},{kind:"confidants",facts:["for-child-parent-or-guardian","listens-and-helps","formal-complaint-to-klachtencommissie"],contacts:["jeugdstem","eigen-vertrouwenspersoon","zorgbelang-drenthe","zorgbelang-groningen"]}],support:{by:"klachtenportaal-zorg",through:["phone","mail"]},contacts:["klachtenportaal-zorg","jeugdstem","eigen-vertrouwenspersoon","zorgbelang-drenthe","zorgbelang-groningen","klachtencommissie","igj"],reading:["Klachtenprocedure jeugdzorg","Klachtenfunctionaris jeugdzorg","Klachtencommissie jeugdzorg","Klachtenreglement jeugdwet"]},wmo:{audience:"adults",sections:[{kind:"steps",steps:[{kind:"talk"},{kind:"meet","with":"voorzitter",support:[{role:"klachtenfunctionaris",by:"klachtenportaal-zorg"},"somebody-trusted"]},{kind:"file",to:"klachtenportaal-zorg",by:["form"],mayBeFirst:true,then:"mediation"},{kind:"dispute",to:"geschillencommissie"}]}],support:{by:"klachtenportaal-zorg",through:["phone","mail"]},without:["letter"],contacts:["klachtenportaal-zorg","voorzitter","geschillencommissie","igj"],reading:["Klachtenprocedure Wkkgz","Klachtenfunctionaris Wkkgz","Geschillencommissie KPZ","Klachtenreglement Wkkgz"]}},contacts:[{id:"voorzitter",name:"Esther Bronsema",role:"voorzitter"},{id:"geschillencommissie",role:"geschillencommissie",tasks:["belongs-to"],through:"klachtenportaal-zorg"},{id:"klachtencommissie",role:"klachtencommissie",tasks:["file-through"],through:"klachtenportaal-zorg"},{id:"eigen-vertrouwenspersoon",role:"eigen-vertrouwenspersoon"}],source:{title:"Klachtenprocedure",version:"4",checked:"2026-11-21"},corrections:[{contact:"klachtenportaal-zorg",channel:"letter",found:"Enkhuzen",used:"Enkhuizen",why:"misspelling"},{contact:"igj",found:"Inspectie voor de Gezondheidszorg",used:"Inspectie Gezondheidszorg en Jeugd",why:"former-name"},{contact:"jeugdstem",found:"Stichting Advies- en Klachtenbureau Jeugdzorg",used:"Jeugdstem",why:"former-name"},{contact:"jeugdstem",channel:"phone",found:"tussen 9:00-17:00 uur",used:"van 9.00 tot 17.00 uur",why:"wording"}],questions:[{kind:"regime-named-differently",regime:"wmo",found:"Wkkgz"},{kind:"not-described",contact:"klachtencommissie"},{kind:"condition-contradicts-text",contact:"jeugdstem",condition:"under-18"},{kind:"no-days",contact:"klachtenportaal-zorg"},{kind:"no-channel",contact:"voorzitter"},{kind:"no-channel",contact:"geschillencommissie"}]};
+var zorgkracht12 = {$schema:"../provider.schema.json",format:1,id:"zorgkracht-12",name:"Zorgkracht 12",collective:true,introduction:["dissatisfaction","discussed-and-taken-seriously","aims","helps-clients"],regimes:{jeugdwet:{audience:"young-people",sections:[{kind:"routes",to:"klachtenportaal-zorg",by:["form","letter"]},{kind:"confidants",facts:["for-child-parent-or-guardian","listens-and-helps","formal-complaint-to-klachtencommissie"],contacts:["jeugdstem","eigen-vertrouwenspersoon","zorgbelang-drenthe","zorgbelang-groningen"]}],support:{by:"klachtenportaal-zorg",through:["phone","mail"]},contacts:["klachtenportaal-zorg","jeugdstem","eigen-vertrouwenspersoon","zorgbelang-drenthe","zorgbelang-groningen","klachtencommissie","igj"],reading:["Klachtenprocedure jeugdzorg","Klachtenfunctionaris jeugdzorg","Klachtencommissie jeugdzorg","Klachtenreglement jeugdwet"]},wmo:{audience:"adults",sections:[{kind:"steps",steps:[{kind:"talk"},{kind:"meet","with":"voorzitter",support:[{kind:"klachtenfunctionaris",by:"klachtenportaal-zorg"},{kind:"somebody-trusted"}]},{kind:"file",to:"klachtenportaal-zorg",by:["form"],mayBeFirst:true,then:"mediation"},{kind:"dispute",to:"geschillencommissie"}]}],support:{by:"klachtenportaal-zorg",through:["phone","mail"]},without:["letter"],contacts:["klachtenportaal-zorg","voorzitter","geschillencommissie","igj"],reading:["Klachtenprocedure Wkkgz","Klachtenfunctionaris Wkkgz","Geschillencommissie KPZ","Klachtenreglement Wkkgz"]}},contacts:[{id:"voorzitter",name:"Esther Bronsema",role:"voorzitter"},{id:"geschillencommissie",role:"geschillencommissie",tasks:["belongs-to"],through:"klachtenportaal-zorg"},{id:"klachtencommissie",role:"klachtencommissie",tasks:["file-through"],through:"klachtenportaal-zorg"},{id:"eigen-vertrouwenspersoon",role:"eigen-vertrouwenspersoon"}],source:{title:"Klachtenprocedure",version:"4",checked:"2026-11-21"},corrections:[{contact:"klachtenportaal-zorg",channel:"letter",found:"Enkhuzen",used:"Enkhuizen",why:"misspelling"},{contact:"igj",found:"Inspectie voor de Gezondheidszorg",used:"Inspectie Gezondheidszorg en Jeugd",why:"former-name"},{contact:"jeugdstem",found:"Stichting Advies- en Klachtenbureau Jeugdzorg",used:"Jeugdstem",why:"former-name"},{contact:"jeugdstem",channel:"phone",found:"tussen 9:00-17:00 uur",used:"van 9.00 tot 17.00 uur",why:"wording"}],questions:[{kind:"regime-named-differently",regime:"wmo",found:"Wkkgz"},{kind:"not-described",contact:"klachtencommissie"},{kind:"condition-contradicts-text",contact:"jeugdstem",condition:"under-18"},{kind:"no-days",contact:"klachtenportaal-zorg"},{kind:"no-channel",contact:"voorzitter"},{kind:"no-channel",contact:"geschillencommissie"}]};
 
 var jeugdwet = {id:"jeugdwet",name:"Jeugdwet",short:"Jeugdwet",href:"https://wetten.overheid.nl/BWBR0034925",publication:{"in":"Staatsblad",year:2014,checked:"2026-11-21"},articles:[{article:"2.6",fact:"municipality-sees-to-independent-vertrouwenspersoon"},{article:"4.2.1",fact:"committee-of-at-least-three-with-outside-chair"},{article:"4.2.1",fact:"arrangement-sets-its-own-term"},{article:"4.2.1",fact:"may-be-assisted"},{article:"4.2.1",fact:"provider-says-what-it-will-do",term:{amount:1,unit:"month"}}]};
 
@@ -148,6 +156,7 @@ const bundled = {
   organisations: [klachtenportaalZorg, quasir, igj, jeugdstem, zorgbelangGroningen, zorgbelangDrenthe],
   regimes: { wkkgz, wmo, jeugdwet }
 };
+const lastResort = () => `${klachtenportaalZorg.name}: ${readablePhone(klachtenportaalZorg.channels[0]?.number ?? "")}`;
 
 const waysTo = (contact, ...kinds) => kinds.flatMap(
   (kind) => contact.channels.filter((channel) => channel.kind === kind).map((channel) => ({ contact, channel }))
@@ -172,7 +181,7 @@ function waysAt(step, { find, contacts }) {
   }
 }
 
-const HTTPS = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][^\s"<>\\^`{|}]*)?$/i;
+const HTTPS = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][\w.~:/?#@!$&()*+,;=%-]*)?$/i;
 const safeWith = (scheme, value) => value ? scheme + value : void 0;
 const httpsHref = (address) => safeWith("", HTTPS.exec(address)?.[0]);
 function hrefOf(channel) {
@@ -188,12 +197,13 @@ function hrefOf(channel) {
   }
 }
 
+const PAGE = "M6 3h8l4 4v14H6zM9 11h6M9 15h6";
 const PATHS = {
   phone: "M5 4h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2z",
   mail: "M3 6h18v13H3zl9 7 9-7",
-  form: "M6 3h8l4 4v14H6zM9 11h6M9 15h6",
-  chat: "M4 5h16v11h-9l-5 4v-4H4zM8 10h8",
-  web: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c4 3 4 15 0 18M12 3c-4 3-4 15 0 18",
+  form: PAGE,
+  chat: "M4 5h16v11h-9l-5 4v-4H4z",
+  web: PAGE,
   letter: "M12 21s7-6 7-11a7 7 0 0 0-14 0c0 5 7 11 7 11zM12 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4z"
 };
 const iconView = (kind) => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[kind]}></path></svg>`;
@@ -206,11 +216,11 @@ function linkView(href, content, name = "link") {
 function roleName(role) {
   switch (role) {
     case "eigen-vertrouwenspersoon":
-      return msg("Vertrouwenspersoon van je eigen zorgaanbieder");
+      return msg("de vertrouwenspersoon van je eigen zorgaanbieder");
     case "klachtencommissie":
-      return msg("Klachtencommissie");
+      return msg("de klachtencommissie");
     case "geschillencommissie":
-      return msg("Geschillencommissie");
+      return msg("de geschillencommissie");
     default:
       return void 0;
   }
@@ -222,19 +232,17 @@ function roleExplained(role, provider = "") {
     case "voorzitter":
       return msg(str`Voorzitter van ${provider}.`);
     case "klachtenfunctionaris":
-      return msg("Een klachtenfunctionaris geeft je uitleg en helpt je bij je klacht.");
+      return msg("Klachtenfunctionaris: iemand die je uitleg geeft en je helpt bij je klacht.");
     case "vertrouwenspersoon":
-      return msg("Een vertrouwenspersoon luistert naar je en helpt je.");
+      return msg("Vertrouwenspersoon: iemand die naar je luistert en je helpt.");
     case "eigen-vertrouwenspersoon":
       return msg(
         "De zorgaanbieder die jou begeleidt, heeft een onafhankelijke vertrouwenspersoon. Hoe je die bereikt, staat in de klachtenregeling van die zorgaanbieder."
       );
     case "klachtencommissie":
-      return msg("Een onafhankelijke groep mensen die er is voor formele klachten.");
+      return msg("Klachtencommissie: een onafhankelijke groep mensen die formele klachten behandelt.");
     case "geschillencommissie":
-      return msg(
-        "Een geschillencommissie is een groep mensen die oordeelt als jullie er samen niet uitkomen."
-      );
+      return msg("Geschillencommissie: een groep mensen die oordeelt als jullie er samen niet uitkomen.");
   }
 }
 
@@ -243,7 +251,7 @@ function taskText(task, { via }, provider) {
   const through = via && contactName(via);
   switch (task) {
     case "receives-complaints":
-      return msg("Hier kun je je klacht indienen.");
+      return msg("Neemt klachten aan.");
     case "independent":
       return msg("Helemaal onafhankelijk.");
     case "helps-towards-solution":
@@ -283,12 +291,12 @@ const dayOf = (day) => Date.UTC(1970, 0, 5 + WEEK.indexOf(day));
 function daysText(locale, days) {
   const name = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   const runs = [];
-  for (const day of WEEK)
-    if (days.includes(day)) {
-      const run = runs.at(-1);
-      if (run?.at(-1) === WEEK[WEEK.indexOf(day) - 1]) run?.push(day);
-      else runs.push([day]);
-    }
+  for (const day of WEEK) {
+    if (!days.includes(day)) continue;
+    const run = runs.at(-1);
+    if (run && run.at(-1) === WEEK[WEEK.indexOf(day) - 1]) run.push(day);
+    else runs.push([day]);
+  }
   return listText(
     locale,
     runs.map((run) => name.formatRange(dayOf(run[0]), dayOf(run.at(-1))))
@@ -311,10 +319,12 @@ function label({ contact, channel }) {
       return msg(
         html`<span class="who">Bel ${name}: </span ><span class="number">${readablePhone(channel.number)}</span>`
       );
-    case "mail":
-      return msg(html`<span class="who">Mail ${name}: </span>${channel.address}`);
+    case "mail": {
+      const [user, host] = channel.address.split("@");
+      return msg(html`<span class="who">Mail ${name}: </span>${user}@<wbr />${host}`);
+    }
     case "form":
-      return msg("Vul het klachtenformulier in");
+      return msg("Vul het formulier in");
     case "chat":
       return msg(html`Chat met ${name}`);
     case "web":
@@ -332,7 +342,7 @@ const rowsView = (ways, locale) => html`<ul class="channels" role="list"> ${ways
   (way) => html`<li class="channel" part="channel"> ${iconView(way.channel.kind)} <span>${wayView(way)} ${hoursView(way, locale)}</span> </li>`
 )} </ul>`;
 const hoursView = ({ channel }, locale) => "hours" in channel ? channel.hours.map((hours) => html`<small class="quiet">${hoursText(locale, hours)}</small>`) : nothing;
-const actionsView = (act, help) => act[0] ?? help[0] ? html`<div class="actions"> ${act.map((way, at) => wayView(way, at ? "action" : "primary"))} ${help.map((way) => wayView(way, "action"))} </div>` : nothing;
+const actionsView = (act, help) => act[0] ?? help[0] ? html`<div class="actions"> ${act.map((way, at) => wayView(way, at ? "action" : "primary"))} ${help[0] && html`<p class="quiet">${msg("Hulp nodig?")}</p>`} ${help.map((way) => wayView(way, "action"))} </div>` : nothing;
 
 function headingView(level, content, name = "heading") {
   switch (level) {
@@ -359,12 +369,16 @@ function reachView(contact, locale) {
       locale
     );
   if (role === "eigen-vertrouwenspersoon") return nothing;
-  return html`<p class="quiet"> ${msg("In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.")} ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`)} </p> ${via && rowsView(waysTo(via, "phone"), locale)}`;
+  return html`<p class="quiet"> ${msg("In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.")} ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`)} </p> ${via && rowsView(waysTo(via, "phone", "mail"), locale)}`;
 }
 function cardView(contact, level, locale, provider) {
   const { abbreviation, fullName, desk, place, role, tasks, condition } = contact;
   const aside = [fullName, desk, place].filter(Boolean).join(", ");
-  return html`<article class="card" part="card"> ${headingView(level, [contactName(contact), abbreviation && ` (${abbreviation})`], "name")} ${aside && html`<p class="quiet">${aside}</p>`} <p> ${role && roleExplained(role, provider?.name)} ${tasks?.map((task) => `${taskText(task, contact, provider)} `)} </p> ${condition && html`<p class="condition" part="condition">${conditionText(condition)}</p>`} ${reachView(contact, locale)} </article>`;
+  const does = [
+    ...role ? [roleExplained(role, provider?.name)] : [],
+    ...(tasks ?? []).map((task) => taskText(task, contact, provider))
+  ];
+  return html`<article class="card" part="card"> ${headingView(level, [contactName(contact), abbreviation && ` (${abbreviation})`], "name")} ${aside && html`<p class="quiet">${aside}</p>`} ${does[0] && html`<p>${does.join(" ")}</p>`} ${condition && html`<p class="condition" part="condition">${conditionText(condition)}</p>`} ${reachView(contact, locale)} </article>`;
 }
 const cardsView = (contacts, { level, locale }, provider) => html`<div class="cards">${contacts.map((contact) => cardView(contact, level + 2, locale, provider))}</div>`;
 function inlineView(contact) {
@@ -376,29 +390,27 @@ function inlineView(contact) {
   return text && href ? html`${name}, ${linkView(href, text)}${condition}` : html`${href ? linkView(href, name) : name}${condition}`;
 }
 
-const noticeText = ({ available }, locale) => available[0] ? msg(
-  str`We kunnen deze klachtenprocedure niet laten zien. Wel die van ${listText(locale, available)}.`
-) : msg("De klachtenregeling die deze pagina zoekt, is er niet. Hieronder zie je welke er wel is.");
+const noticeText = (available, locale) => available[0] ? msg(
+  str`Deze klachtenprocedure kunnen we niet laten zien, wel die van ${listText(locale, available)}.`
+) : msg("Wat deze pagina zoekt, is er niet. Hieronder zie je wat er wel is.");
 const noticeView = (text) => html`<p class="notice" part="notice" role="status">${text}</p>`;
 
-const contactAnswerView = ({ contact, provider, fault }, level, locale) => html` ${fault?.where === "contact" ? noticeView(
-  msg("We kunnen deze contactgegevens niet laten zien. Je kunt wel hier hulp vragen:")
-) : nothing} ${cardView(contact, level, locale, provider)} `;
+const contactAnswerView = ({ contact, provider, fault }, level, locale) => html` ${fault?.where === "contact" ? noticeView(noticeText([], locale)) : nothing} ${cardView(contact, level, locale, provider)} `;
 
-const frameView = (content, locale, keepsChildren, childrenChanged) => html`<div class="root" part="root" lang=${locale}>${content}</div> <div ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></div>`;
-const inlineFrameView = (content, locale, failed) => failed ? html`<slot><span class="root inline" part="root" lang=${locale}>${content}</span></slot>` : html`<span class="root inline" part="root" lang=${locale}>${content}</span ><span hidden><slot></slot></span>`;
+const frameView = (content, locale, keepsChildren, childrenChanged) => html`<div class="root" part="root" lang=${locale} dir="ltr">${content}</div> <div ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></div>`;
+const inlineFrameView = (content, locale, keepsChildren, childrenChanged) => html`<span class="root inline" part="root" lang=${locale} dir="ltr">${content}</span ><span ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></span>`;
 
-const actionStyles = css`.actions{display:flex;flex-wrap:wrap;gap:.6em;margin-block-start:.9em}.action,.primary{display:inline-flex;box-sizing:border-box;align-items:center;gap:.6em;min-block-size:2.9em;padding:.4em 1em;border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);line-height:1.3;text-decoration:none}.primary,.marker{background:var(--_klachten-accent);color:#fff}@supports (color: color(from red xyz x y z)){.primary,.marker{color:color(from var(--_klachten-accent) xyz calc((.18 - y)*99) calc((.18 - y)*99) calc((.18 - y)*99))}}a:hover{text-decoration:underline .14em}@container (max-width: 28em){.actions>*{flex:1 0 100%}}`;
+const actionStyles = css`.actions{display:flex;flex-wrap:wrap;gap:.6em;margin-block-start:.9em}.action,.primary{display:inline-flex;box-sizing:border-box;align-items:center;gap:.6em;min-block-size:2.9em;padding:.4em .9em;border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);line-height:1.3;text-decoration:none}.primary,.marker{border-color:transparent;background:var(--_klachten-accent);color:#fff}@supports (color: color(from red xyz x y z)){.primary,.marker{color:color(from var(--_klachten-accent) xyz calc((.18 - y)*99) calc((.18 - y)*99) calc((.18 - y)*99))}}@media print{.primary,.marker{border:1px solid;background:none;color:inherit}a[href^=https]:after{content:" (" attr(href) ")";font-weight:400}}.actions .number{display:inline-block}.actions>p{inline-size:100%}.actions>div{display:flex;flex:1 0 100%;flex-wrap:wrap;align-items:center;gap:.2em .8em}a:hover{text-decoration:underline .14em}@container (max-width: 28em){.actions>*,.actions>div>a{flex:1 0 100%}}`;
 
-const contactStyles$1 = css`.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19em,100%),1fr));gap:1em}.card{display:grid;gap:.6em;align-content:start;padding:1.1em 1.2em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);break-inside:avoid}.condition:first-letter{text-transform:uppercase}.channels{list-style:none}.channel{display:flex;gap:.7em;padding-block:.4em}.channel .icon{margin-block-start:.15em;color:var(--_klachten-mark)}.link{display:inline-block;padding-block:.6em;margin-block:-.6em}`;
+const contactStyles$1 = css`.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19em,100%),1fr));gap:1em}.card{display:grid;gap:.6em;align-content:start;padding:1.1em 1.2em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);break-inside:avoid}.channels{list-style:none}.channel{display:flex;gap:.7em;padding-block:.4em}.channel .icon{margin-block-start:.15em}.channel .link{display:inline-block;padding-block:.6em;margin-block:-.6em}`;
 
-const procedureStyles$1 = css`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details)>p+p{margin-block-start:.6em}.section{margin-block-start:2.6em}.support{margin-block-start:1.4em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;margin-block-start:1em;list-style:none}.choice{display:grid;gap:.6em;margin:1.6em 0;padding:0;border:0}legend{padding:0 0 .6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;margin:0;accent-color:var(--_klachten-accent)}details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}details>ul{padding-inline-start:1.4em}@media print{.primary{background:none;color:inherit}::details-content{content-visibility:visible;block-size:auto}}`;
+const procedureStyles$1 = css`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details)>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}details>ul{padding-inline-start:1.4em}@media print{::details-content{content-visibility:visible;block-size:auto}}`;
 
-const rootStyles = css`:host{display:block}:host([hidden]){display:none}.root{all:initial;display:block;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;container-type:inline-size;--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 45%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}h1,h2,h3,h4,h5,h6,p,ul,ol{margin:0;padding:0;font-size:1em}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.number{white-space:nowrap}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linejoin:round}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
+const rootStyles = css`:host{display:block}:host([hidden]){display:none}.root{all:initial;display:block;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;position:relative;container-type:inline-size;contain-intrinsic-inline-size:min(38em,80vw);--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}*{margin:0;padding:0;font-size:inherit}.name:first-letter,.condition:first-letter{text-transform:uppercase}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.root+div{margin-block-start:1em}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
 
-const stepsStyles = css`.steps{list-style:none}.step{position:relative;padding-inline-start:3.2em;padding-block-end:2em}.step:last-child{padding-block-end:0}.step:not(:last-child):after{content:"";position:absolute;inset-inline-start:1em;inset-block:2.5em .4em;border-inline-start:2px solid var(--_klachten-line)}.title{padding-block:.3em}.marker{position:absolute;inset-inline-start:0;inset-block-start:0;inline-size:1.9em;line-height:1.9;border-radius:50%;text-align:center}.step p{margin-block-start:.4em}.step .tag{inline-size:fit-content;margin-block-start:0;padding-inline:.75em;border:1px solid;border-radius:1em;font-size:.9em;color:var(--_klachten-mark)}@media(forced-colors:active){.marker{border:1px solid}}`;
+const stepsStyles = css`.steps{list-style:none}.step{position:relative;break-inside:avoid;padding-inline-start:3.2em;padding-block-end:2em}.step:last-child{padding-block-end:0}.step:not(:last-child):after{content:"";position:absolute;inset-inline-start:1em;inset-block:2.5em .4em;border-inline-start:2px solid var(--_klachten-line)}.title{padding-block:.3em}.marker{position:absolute;inset-inline-start:0;inset-block-start:0;inline-size:1.9em;line-height:1.9;border-radius:50%;text-align:center}.step p{margin-block-start:.4em}.step .tag{inline-size:fit-content;margin-block:0 .5em;padding-inline:.75em;border:1px solid;border-radius:1em;font-size:.9em;color:var(--_klachten-mark)}@container (max-width: 28em){.step{padding-inline-start:2.6em}}@media(forced-colors:active){.marker{border:1px solid}}`;
 
-const inlineStyles = css`:host(:is([view*="inline" i],[data-view*="inline" i])){display:inline}.inline{display:inline;container-type:normal;font:inherit;letter-spacing:inherit;overflow-wrap:anywhere}.inline a{color:inherit}`;
+const inlineStyles = css`:host(:is([view*="inline" i],[data-view*="inline" i]):not([hidden])){display:inline}.inline{display:inline;container-type:normal;font:inherit;letter-spacing:inherit;overflow-wrap:anywhere}.inline .number{white-space:nowrap}.inline a{color:inherit}`;
 
 const contactStyles = [rootStyles, contactStyles$1, inlineStyles];
 const procedureStyles = [
@@ -409,24 +421,27 @@ const procedureStyles = [
   procedureStyles$1
 ];
 
-class KlachtenRenderedEvent extends Event {
+class KlachtenRenderedEvent extends CustomEvent {
   constructor() {
     super("klachten-rendered", { bubbles: true, composed: true });
   }
 }
-class KlachtenFailedEvent extends Event {
+class KlachtenFailedEvent extends CustomEvent {
   constructor(reason) {
     super("klachten-failed", { bubbles: true, composed: true });
     this.reason = reason;
   }
 }
 
-const faultText = ({ code, where, found, expected }) => `[klachten] ${code}: ${where}="${found}"; verwacht: ${expected.join(" of ")}`;
+const faultText = ({ code, where, found, expected }) => `[klachten] ${code}: ${where}=${JSON.stringify(found ?? "").slice(0, 80)}; verwacht: ${expected.join(" of ")}`;
 
-class KlachtenElement extends HTMLElement {
+const MORE_THAN_A_FALLBACK = ":not(a, br, span, strong, em, font)";
+const Base = globalThis.HTMLElement ?? Object;
+class KlachtenElement extends Base {
   constructor() {
     super();
     this.#root = this.attachShadow({ mode: "open" });
+    this.#fallenBack = false;
     // What the page changed is news to the page; what a visitor chooses is not.
     this.#news = true;
     this.#warned = "";
@@ -438,19 +453,24 @@ class KlachtenElement extends HTMLElement {
       });
     };
     adoptStyles(this.#root, [...this.constructor.styles]);
+    this.#fallBack();
   }
   /** Every attribute may also be written `data-…`: editors and filters leave that alone. */
   static get observedAttributes() {
     return this.names.flatMap((name) => [name, `data-${name}`]);
   }
   #root;
+  // Where Lit renders. A new one is needed after a failure, for Lit keeps its state with it.
+  #end;
+  #fallenBack;
   #update;
   #news;
   #warned;
   connectedCallback() {
     this.requestUpdate();
   }
-  attributeChangedCallback() {
+  attributeChangedCallback(_, old, value) {
+    if (old === value) return;
     this.#news = true;
     this.requestUpdate();
   }
@@ -459,18 +479,47 @@ class KlachtenElement extends HTMLElement {
     return this.#update ?? Promise.resolve();
   }
   /** An attribute, by its own name or else by its `data-` name. */
-  attribute(name) {
+  attributeText(name) {
     return this.getAttribute(name) ?? this.getAttribute(`data-${name}`);
   }
+  /** Whether a page's children must stay in sight: when there is nothing better, and when they are no mere fallback. */
+  keepsChildren(failure) {
+    return !!failure || !!this.querySelector(MORE_THAN_A_FALLBACK);
+  }
   #render() {
-    const { template, failure, faults } = this.show();
-    render(template, this.#root);
+    const { failure, faults } = this.#shown();
     const warning = faults.map(faultText).join("\n");
     if (warning && warning !== this.#warned) console.warn(warning);
     this.#warned = warning;
-    if (this.#news)
-      this.dispatchEvent(failure ? new KlachtenFailedEvent(failure.code) : new KlachtenRenderedEvent());
+    const news = this.#news;
     this.#news = false;
+    if (news)
+      this.dispatchEvent(failure ? new KlachtenFailedEvent(failure.code) : new KlachtenRenderedEvent());
+  }
+  // The one catch: a page that broke what we build on (an old library that replaces Array's methods) still keeps its
+  // fallback, and a number to call.
+  #shown() {
+    try {
+      const shown = this.compose();
+      if (this.#fallenBack) this.#root.replaceChildren(this.#end);
+      this.#fallenBack = false;
+      render(shown.template, this.#root, { renderBefore: this.#end });
+      return shown;
+    } catch (error) {
+      this.#fallBack();
+      const failure = {
+        code: "render-failed",
+        where: "script",
+        found: String(error),
+        expected: ["geen fout"]
+      };
+      return { failure, faults: [failure] };
+    }
+  }
+  #fallBack() {
+    this.#end = document.createComment("");
+    this.#fallenBack = true;
+    this.#root.replaceChildren(document.createElement("slot"), " ", lastResort(), this.#end);
   }
 }
 
@@ -481,18 +530,20 @@ class KlachtenContactElement extends KlachtenElement {
   static {
     this.names = ["provider", "contact", "view", "heading-level"];
   }
-  show() {
+  compose() {
     const faults = [];
     const locale = "nl";
-    const level = readLevel(this.attribute("heading-level"), faults);
-    const view = readOneOf("view", this.attribute("view"), ["card", "inline"], faults);
+    const level = readLevel(this.attributeText("heading-level"), faults);
+    const view = readOneOf("view", this.attributeText("view"), ["card", "inline"], faults);
     const answer = contactAnswerTo(bundled, {
-      provider: tidyId(this.attribute("provider")),
-      contact: tidyId(this.attribute("contact"))
+      provider: tidyId(this.attributeText("provider")),
+      contact: tidyId(this.attributeText("contact"))
     });
     const { fault } = answer;
+    const keeps = this.keepsChildren(fault);
+    const instead = fault && this.textContent.trim() ? void 0 : inlineView(answer.contact);
     return {
-      template: view === "inline" ? inlineFrameView(inlineView(answer.contact), locale, !!fault) : frameView(contactAnswerView(answer, level, locale), locale, !!fault, this.requestUpdate),
+      template: view === "inline" ? inlineFrameView(instead, locale, keeps, this.requestUpdate) : frameView(contactAnswerView(answer, level, locale), locale, keeps, this.requestUpdate),
       failure: fault,
       faults: fault ? [fault, ...faults] : faults
     };
@@ -506,13 +557,11 @@ function introductionText(fact) {
     case "dissatisfaction":
       return msg("Een klacht betekent: je bent ergens niet tevreden over.");
     case "aims":
-      return msg(
-        "Het doel is om je ontevredenheid weg te nemen, misverstanden op te lossen en de zorg beter te maken."
-      );
+      return msg("Het doel: je ontevredenheid wegnemen, misverstanden oplossen en de zorg beter maken.");
     case "discussed-and-taken-seriously":
       return msg("Het is belangrijk dat je klacht wordt besproken en serieus wordt genomen.");
     case "helps-clients":
-      return msg("Zo helpt een klacht ook cli\xEBnten.");
+      return msg("Daarmee help je cli\xEBnten.");
     case "whatever-the-cause":
       return msg(
         "Misschien is je klacht terecht. Misschien is er een misverstand, of klopt iets niet wat je dacht. Wat het ook is: het is belangrijk dat je ontevredenheid weggaat, en dat er iets gebeurt als je klacht terecht is."
@@ -569,16 +618,15 @@ function regimeChoice({ regime, arrangement: { audience } }) {
   if (audience === "young-people") return msg("Ik krijg jeugdhulp");
   return regime.id === "wmo" ? msg("Ik ben volwassen en krijg ondersteuning") : msg("Ik ben volwassen en krijg zorg");
 }
-function mayComplainText({ mayComplain, name, collective }) {
-  if (collective)
-    return msg(
-      str`Voor iedereen die te maken heeft met een zorgaanbieder van ${name}. Die zorgaanbieder heeft ook een eigen klachtenregeling.`
-    );
-  return mayComplain === "client-or-third-person" ? msg(str`Voor iedereen die met ${name} te maken heeft: als cliënt of als iemand anders.`) : msg(str`Voor iedereen die met ${name} te maken heeft.`);
-}
+const mayComplainText = ({ name, collective }) => collective ? msg(
+  str`Voor iedereen die te maken heeft met een zorgaanbieder van ${name}. Die zorgaanbieder heeft ook een eigen klachtenregeling.`
+) : msg(str`Voor iedereen die met ${name} te maken heeft: als cliënt of als iemand anders.`);
 const audienceText = ({ arrangement: { audience }, regime }) => audience === "adults" ? msg(str`Dit is de klachtenregeling voor volwassenen (${regime.short}).`) : msg(str`Dit is de klachtenregeling voor jongeren (${regime.short}).`);
 
-const choiceView = (choices, chosen, choose) => html` <fieldset class="choice" part="choice"> <legend>${msg("Wat past bij jou?")}</legend> ${choices.map(
+const keepInside = (event) => {
+  event.stopPropagation();
+};
+const choiceView = (choices, chosen, choose) => html` <fieldset class="choice" part="choice" @input=${keepInside}> <legend>${msg("Welke hulp krijg je?")}</legend> ${choices.map(
   (choice) => html` <label class="option"> <input type="radio" name="regime" .checked=${choice.regime.id === chosen} @change=${() => {
     choose(choice.regime.id);
   }} /> <span>${regimeChoice(choice)} <small class="quiet">${choice.regime.short}</small></span> </label> `
@@ -623,7 +671,7 @@ function stepPhrases(step, { provider, find }) {
       };
   }
 }
-const supportText = (who, find) => who === "somebody-trusted" ? msg("Je mag ook iemand anders meenemen die je vertrouwt.") : msg(
+const supportText = (who, find) => who.kind === "somebody-trusted" ? msg("Je mag ook iemand anders meenemen die je vertrouwt.") : msg(
   str`Een onafhankelijke klachtenfunctionaris van ${contactName(find(who.by))} kan je daarbij helpen. `
 );
 const fileText = ({ name, collective }) => collective ? msg(
@@ -645,7 +693,7 @@ const stepsView = (steps, procedure, level) => (
 
 function routesView({ to, by }, { find }, locale) {
   const contact = find(to);
-  return html`<p> ${by[1] ? msg(str`Je dient je klacht in bij ${contactName(contact)}. Kies zelf hoe:`) : msg(str`Je dient je klacht in bij ${contactName(contact)}.`)} </p> <ul class="routes" role="list"> ${waysTo(contact, ...by).map(
+  return html`<p> ${msg(str`Je dient je klacht in bij ${contactName(contact)}. Dat kan zo:`)} </p> <ul class="routes" role="list"> ${waysTo(contact, ...by).map(
     (way) => html`<li> ${way.channel.kind === "letter" ? html`<p>${msg("Stuur een brief naar:")}</p> ${rowsView([way], locale)}` : wayView(way, "primary")} </li>`
   )} </ul>`;
 }
@@ -653,11 +701,11 @@ function confidantText(fact) {
   switch (fact) {
     case "for-child-parent-or-guardian":
       return msg(
-        "Elk kind, elke jongere en elke ouder, pleegouder of verzorger mag met een vertrouwenspersoon praten. Waarover dan ook."
+        "Elk kind, elke jongere en elke ouder, pleegouder of verzorger mag met een vertrouwenspersoon praten, waarover je maar wilt."
       );
     case "listens-and-helps":
       return msg(
-        "Een vertrouwenspersoon luistert naar je verhaal. En kan je helpen om het gesprek aan te gaan of om je klacht op te schrijven."
+        "Een vertrouwenspersoon luistert naar je verhaal. Die kan je ook helpen om het gesprek aan te gaan, en om de goede woorden voor je klacht te vinden."
       );
     case "formal-complaint-to-klachtencommissie":
       return msg(
@@ -694,7 +742,7 @@ function titleText(provider, view) {
     return msg(str`Klacht over ${name}: wie kan je helpen?`);
   return collective ? msg(str`Een klacht over een zorgaanbieder van ${name}? Zo pak je het aan`) : msg(str`Een klacht over ${name}? Zo pak je het aan`);
 }
-const introductionView = (provider, procedure) => html`<p>${provider.introduction.map((fact) => `${introductionText(fact)} `)}</p> <p class="quiet">${mayComplainText(provider)} ${procedure && audienceText(procedure)}</p>`;
+const introductionView = (one, { procedure, help }, locale) => html`<p>${one.provider.introduction.map((fact) => `${introductionText(fact)} `)}</p> ${procedure || help.some(({ id }) => id === one.arrangement.support?.by) ? supportView(one, locale) : nothing} <p class="quiet">${mayComplainText(one.provider)} ${procedure && audienceText(procedure)}</p>`;
 function supportView({ arrangement: { support }, find }, locale) {
   if (!support) return nothing;
   const contact = find(support.by);
@@ -709,7 +757,6 @@ function bodyView(procedure, look) {
   const shown = { all: arrangement.sections, steps: steps[0] ? steps : of("routes"), contacts: [] }[look.view];
   const inSections = shown.flatMap((section) => section.kind === "confidants" ? section.contacts : []);
   return [
-    look.view !== "contacts" && supportView(procedure, look.locale),
     shown.map((section) => sectionView(section, procedure, look)),
     look.view !== "steps" && helpView(
       contacts.filter(({ id }) => !inSections.includes(id)),
@@ -732,11 +779,10 @@ const helpView = (contacts, look, provider) => partView(
 );
 function answerView(answer, look, choose) {
   const { procedure, choices, help, fault } = answer;
-  const provider = (procedure ?? choices[0])?.provider;
-  return html` ${look.hideHeading ? nothing : headingView(look.level, titleText(provider, look.view))} ${fault && noticeView(noticeText(answer, look.locale))} ${provider && look.view !== "contacts" ? introductionView(provider, procedure) : nothing} ${choices[0] ? choiceView(choices, procedure?.regime.id, choose) : nothing} ${procedure ? bodyView(procedure, look) : helpView(help, look, provider)} `;
+  const one = procedure ?? choices[0];
+  return html` ${look.hideHeading ? nothing : headingView(look.level, titleText(one?.provider, look.view))} ${fault && noticeView(noticeText(answer.available, look.locale))} ${one && look.view !== "contacts" ? introductionView(one, answer, look.locale) : nothing} ${choices[0] ? choiceView(choices, procedure?.regime.id, choose) : nothing} ${procedure ? bodyView(procedure, look) : helpView(help, look, one?.provider)} `;
 }
 
-const MORE_THAN_A_FALLBACK = ":not(a, br, span, strong, em)";
 class KlachtenProcedureElement extends KlachtenElement {
   static {
     this.styles = procedureStyles;
@@ -757,27 +803,30 @@ class KlachtenProcedureElement extends KlachtenElement {
     this.#chosen = regime;
     this.requestUpdate();
   };
-  show() {
+  compose() {
     const faults = [];
     const look = {
       locale: "nl",
-      level: readLevel(this.attribute("heading-level"), faults),
-      view: readOneOf("view", this.attribute("view"), ["all", "steps", "contacts"], faults),
-      hideHeading: readFlag(this.attribute("hide-heading"))
+      level: readLevel(this.attributeText("heading-level"), faults),
+      view: readOneOf("view", this.attributeText("view"), ["all", "steps", "contacts"], faults),
+      hideHeading: readFlag(this.attributeText("hide-heading"))
     };
     const answer = answerTo(bundled, {
-      provider: tidyId(this.attribute("provider")),
-      regime: tidyId(this.attribute("regime")),
+      provider: tidyId(this.attributeText("provider")),
+      regime: tidyId(this.attributeText("regime")),
       chosen: this.#chosen,
-      channels: readChannels(this.attribute("provider-phone"), this.attribute("provider-email"), faults)
+      channels: readChannels(
+        this.attributeText("provider-phone"),
+        this.attributeText("provider-email"),
+        faults
+      )
     });
     const { fault: failure } = answer;
-    const keepsChildren = !!failure || !!this.querySelector(MORE_THAN_A_FALLBACK);
     return {
       template: frameView(
         answerView(answer, look, this.#choose),
         look.locale,
-        keepsChildren,
+        this.keepsChildren(failure),
         this.requestUpdate
       ),
       failure,

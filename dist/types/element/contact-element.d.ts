@@ -16,7 +16,7 @@ import { KlachtenElement, type Shown } from './klachten-element.js';
 export declare class KlachtenContactElement extends KlachtenElement {
     protected static readonly styles: readonly import("lit").CSSResult[];
     protected static readonly names: string[];
-    protected show(): Shown;
+    protected compose(): Shown;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -20,7 +20,7 @@ export declare class KlachtenProcedureElement extends KlachtenElement {
     #private;
     protected static readonly styles: readonly import("lit").CSSResult[];
     protected static readonly names: string[];
-    protected show(): Shown;
+    protected compose(): Shown;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -10,10 +10,11 @@ export declare const tidyId: (raw: Raw) => string;
 export declare const readFlag: (raw: Raw) => boolean;
 /**
  * One of a few words.
- * @param allowed the words; the first is what nothing, and anything else, counts as
+ * @param allowed the words
  * @param faults gets a `value-unknown` for anything else
+ * @param otherwise what nothing, and anything else, counts as
  */
-export declare function readOneOf<Word extends string>(where: string, raw: Raw, allowed: readonly [Word, ...Word[]], faults: Fault[]): Word;
+export declare function readOneOf<Word extends string>(where: string, raw: Raw, allowed: readonly [Word, ...Word[]], faults: Fault[], otherwise?: Word): Word;
 /** The level of a heading, 1 to 6; 2 when it is not given, and with a fault when it is anything else. */
 export declare const readLevel: (raw: Raw, faults: Fault[]) => number;
 /** The provider's own phone and mail, which the page supplies because the documents lack them. */

@@ -16,7 +16,7 @@ export interface Contact {
     /** What this contact does for a visitor; each is one sentence of the phrase book. */
     readonly tasks?: readonly Task[];
     /** Id of the contact this one belongs to or is reached through. */
-    readonly through?: Id;
+    readonly through?: ContactId;
     /** For whom, or when. Shown beside the contact, never used to hide it. */
     readonly condition?: Condition;
     /** Ways to reach it, the best one first. Empty when the source gives none. */
@@ -26,8 +26,15 @@ export interface Contact {
  * An id: lower-case letters and digits, joined by single hyphens.
  * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
  * @maxLength 60
+ * @example "lichtpunt"
  */
 export type Id = string;
+/**
+ * The id of a contact that stands elsewhere: in the file's own `contacts`, or among the shared organisations.
+ * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+ * @maxLength 60
+ */
+export type ContactId = string;
 /** Terms of the law and of Dutch care stay Dutch, as DESIGN.md asks. */
 export type Role = 'directeur' | 'voorzitter' | 'klachtenfunctionaris' | 'vertrouwenspersoon' | 'eigen-vertrouwenspersoon' | 'klachtencommissie' | 'geschillencommissie';
 export type Task = 'receives-complaints' | 'independent' | 'helps-towards-solution' | 'provides-klachtenfunctionaris' | 'works-with-provider' | 'explains-complaint-to-inspectorate' | 'belongs-to' | 'file-through';
@@ -40,6 +47,7 @@ export interface PhoneChannel {
     /**
      * The number in international form (ITU-T E.164): `+31228322205`.
      * @pattern ^\+[1-9][0-9]{6,14}$
+     * @example "+31228322205"
      */
     readonly number: string;
     readonly hours?: readonly Hours[];
@@ -51,6 +59,7 @@ export interface MailChannel {
      * The address alone, without `mailto:`.
      * @pattern ^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$
      * @maxLength 254
+     * @example "naam@voorbeeld.nl"
      */
     readonly address: string;
 }
@@ -80,14 +89,16 @@ export interface LetterChannel {
     /**
      * Dutch postcode, with its space.
      * @pattern ^[1-9][0-9]{3} [A-Z]{2}$
+     * @example "1601 BJ"
      */
     readonly postcode: string;
     readonly town: string;
 }
 /**
  * An address on the web.
- * @pattern ^https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]+)?([/?#][^\s"<>\\^`{|}]*)?$
+ * @pattern ^https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]+)?([/?#][A-Za-z0-9_.~:/?#@!$&()*+,;=%-]*)?$
  * @maxLength 2000
+ * @example "https://www.voorbeeld.nl/klachten"
  */
 export type HttpsAddress = string;
 /** A stretch of time in which somebody answers, in Amsterdam time. */
@@ -101,5 +112,6 @@ export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 /**
  * A time of day, 24 hours: `09:00`.
  * @pattern ^([01][0-9]|2[0-3]):[0-5][0-9]$
+ * @example "09:00"
  */
 export type ClockTime = string;

@@ -10,5 +10,5 @@ import type { Arrangement, Provider, RegimeId } from './provider.js';
 export declare function partiesOf({ organisations }: Pick<Catalogue, 'organisations'>, provider?: Provider, channels?: readonly Channel[]): (id: Id) => Party | undefined;
 /** Joins one arrangement of a provider with the people and organisations it names. */
 export declare function procedureOf(catalogue: Catalogue, provider: Provider, regime: RegimeId, arrangement: Arrangement, channels?: readonly Channel[]): Procedure;
-/** The contacts that all of these have in common and that can be reached: right help whatever is chosen. */
+/** What all of these have in common that can be reached, channel by channel: right help whatever is chosen. */
 export declare const sharedContacts: ([first, ...others]: readonly Procedure[]) => readonly Party[];

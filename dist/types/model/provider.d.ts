@@ -1,4 +1,4 @@
-import type { ChannelKind, Condition, Contact, Id } from './contact.js';
+import type { ChannelKind, Condition, Contact, ContactId, Id } from './contact.js';
 /** Everything one provider's documents say about complaints, as facts. */
 export interface Provider {
     /** Address of the JSON schema, for editors. */
@@ -12,8 +12,6 @@ export interface Provider {
     readonly fullName?: string;
     /** True for a group of providers; people then deal with "a provider of" it, which has its own arrangement. */
     readonly collective?: boolean;
-    /** Who may complain: everyone who deals with the provider, or these in particular. */
-    readonly mayComplain: 'everyone' | 'client-or-third-person';
     /** Why complaining matters, in the order in which it is told: first this, */
     readonly introduction: readonly IntroductionFact[];
     /** and this for who wants to read on. */
@@ -42,12 +40,12 @@ export interface Arrangement {
     /** In the order in which a visitor reads them. */
     readonly sections: readonly Section[];
     /** Everybody a visitor can turn to, in the order of the cards. */
-    readonly contacts: readonly Id[];
+    readonly contacts: readonly ContactId[];
     /** Channels of theirs that the source does not name for this arrangement. */
     readonly without?: readonly ChannelKind[];
     /** Who helps by phone or mail, without a complaint being filed that way. */
     readonly support?: {
-        readonly by: Id;
+        readonly by: ContactId;
         readonly through: readonly ChannelKind[];
     };
     /** Titles of further documents the source names, as it names them. */
@@ -63,14 +61,14 @@ export interface StepsSection {
 export interface RoutesSection {
     readonly kind: 'routes';
     /** Id of the contact that takes the complaint. */
-    readonly to: Id;
+    readonly to: ContactId;
     readonly by: readonly ChannelKind[];
 }
 /** Independent people to talk to, who take no complaints. */
 export interface ConfidantsSection {
     readonly kind: 'confidants';
     readonly facts: readonly ConfidantFact[];
-    readonly contacts: readonly Id[];
+    readonly contacts: readonly ContactId[];
 }
 export type ConfidantFact = 'for-child-parent-or-guardian' | 'listens-and-helps' | 'formal-complaint-to-klachtencommissie';
 export type Step = TalkStep | MeetStep | FileStep | DisputeStep;
@@ -82,19 +80,25 @@ export interface TalkStep {
 export interface MeetStep {
     readonly kind: 'meet';
     /** Id of the contact to meet. */
-    readonly with: Id;
+    readonly with: ContactId;
     /** Who may come along. */
     readonly support: readonly Support[];
 }
-export type Support = {
-    readonly role: 'klachtenfunctionaris';
-    readonly by: Id;
-    readonly independent: boolean;
-} | 'somebody-trusted';
+export type Support = OfficerSupport | TrustedSupport;
+/** An independent complaints officer. */
+export interface OfficerSupport {
+    readonly kind: 'klachtenfunctionaris';
+    /** Id of the contact that provides one. */
+    readonly by: ContactId;
+}
+/** Anybody the visitor trusts. */
+export interface TrustedSupport {
+    readonly kind: 'somebody-trusted';
+}
 /** File the complaint, when talking did not help or is not wanted. */
 export interface FileStep {
     readonly kind: 'file';
-    readonly to: Id;
+    readonly to: ContactId;
     readonly by: readonly ChannelKind[];
     /** True when a visitor may start here. */
     readonly mayBeFirst: boolean;
@@ -104,7 +108,7 @@ export interface FileStep {
 /** Have the complaint put before a disputes committee. */
 export interface DisputeStep {
     readonly kind: 'dispute';
-    readonly to: Id;
+    readonly to: ContactId;
 }
 /** The document the facts come from. */
 export interface SourceDocument {
@@ -119,12 +123,13 @@ export interface SourceDocument {
 /**
  * A day (ISO 8601): `2026-11-21`.
  * @pattern ^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$
+ * @example "2026-11-21"
  */
 export type IsoDate = string;
 /** Something the document has wrong. */
 export interface Correction {
     /** Id of the contact it is about. */
-    readonly contact: Id;
+    readonly contact: ContactId;
     /** The channel it is about; the correction is shown where that channel is. */
     readonly channel?: ChannelKind;
     /** As it stands in the document. */
@@ -140,18 +145,18 @@ export type OpenQuestion = {
     readonly found: string;
 } | {
     readonly kind: 'several-for-one-role';
-    readonly contacts: readonly Id[];
+    readonly contacts: readonly ContactId[];
 } | {
     readonly kind: 'not-described';
-    readonly contact: Id;
+    readonly contact: ContactId;
 } | {
     readonly kind: 'no-days';
-    readonly contact: Id;
+    readonly contact: ContactId;
 } | {
     readonly kind: 'no-channel';
-    readonly contact: Id;
+    readonly contact: ContactId;
 } | {
     readonly kind: 'condition-contradicts-text';
-    readonly contact: Id;
+    readonly contact: ContactId;
     readonly condition: Condition;
 };

@@ -5,5 +5,5 @@ import { type TemplateResult } from 'lit';
  * @param childrenChanged called when the page adds or removes a child
  */
 export declare const frameView: (content: unknown, locale: string, keepsChildren: boolean, childrenChanged: () => void) => TemplateResult;
-/** The same within a sentence: no white space of its own. A page's own words go before `instead`. */
-export declare const inlineFrameView: (content: unknown, locale: string, failed: boolean) => TemplateResult;
+/** The same within a sentence: no block, and no white space of its own. */
+export declare const inlineFrameView: (content: unknown, locale: string, keepsChildren: boolean, childrenChanged: () => void) => TemplateResult;

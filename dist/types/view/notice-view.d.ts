@@ -1,6 +1,8 @@
 import { type TemplateResult } from 'lit';
-import type { Answer } from '../model/answer.js';
-/** What a visitor is told when a page asks for something there is not: what that means, and what there is. */
-export declare const noticeText: ({ available }: Answer, locale: string) => string;
+/**
+ * What a visitor is told when a page asks for something there is not: what that means, and what there is.
+ * @param available names of the providers there are, when the provider is what is wrong
+ */
+export declare const noticeText: (available: readonly string[], locale: string) => string;
 /** An inset line. It never shouts: what it means for a visitor, then what is still there. */
 export declare const noticeView: (text: string) => TemplateResult;
