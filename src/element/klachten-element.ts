@@ -13,7 +13,10 @@ export interface Shown {
   readonly faults: readonly Fault[];
 }
 
-/** What a fallback is made of; anything else is content a page did not mean to hide (a missing end tag). `font` is what a translator puts around words. */
+/**
+ * What a fallback is made of; anything else is content a page did not mean to hide (a missing end tag).
+ * `font` is what a browser's translator puts around words.
+ */
 const MORE_THAN_A_FALLBACK = ':not(a, br, span, strong, em, font)';
 
 // Node has no elements; importing the package there, as a server that renders pages does, must not fail.

@@ -98,7 +98,7 @@ describe('the level of a heading', () => {
     for (const raw of ['0', '7', '-1', '2.5', '1e0', 'h2', 'NaN']) {
       const faults: Fault[] = [];
       expect(readLevel(raw, faults)).to.equal(2);
-      expect(faults.map(({ code, found }) => `${code} ${found}`)).to.deep.equal([
+      expect(faults.map(({ code, found }) => `${code} ${String(found)}`)).to.deep.equal([
         `value-unknown ${raw.toLowerCase()}`,
       ]);
     }
