@@ -5,7 +5,8 @@ import { css } from 'lit';
  * colours and what hides an element: a page may set `text-transform` or `white-space` on everything it holds.
  *
  * A size container is as wide as nothing by itself; in a flex row, a float or a table cell it would have no width
- * at all, hence an intrinsic one. `position` keeps what is hidden inside: elsewhere it would lengthen the page.
+ * at all, hence an intrinsic one. It is small, for it is the least width as well: more would burst a narrow grid.
+ * `position` keeps what is hidden inside: elsewhere it would lengthen the page.
  *
  * The page's background is never assumed. Lines and surfaces are tints of the text colour, and the accent is mixed
  * with it until it holds on light and on dark (40 % keeps 4.5 : 1 for yellow on white and for black on black).
@@ -13,6 +14,7 @@ import { css } from 'lit';
 export const rootStyles = css`
   :host {
     display: block;
+    flex-grow: 1;
   }
   :host([hidden]) {
     display: none;
@@ -29,7 +31,7 @@ export const rootStyles = css`
     overflow-wrap: anywhere;
     position: relative;
     container-type: inline-size;
-    contain-intrinsic-inline-size: min(38em, 80vw);
+    contain-intrinsic-inline-size: 15em;
     --_klachten-accent: var(--klachten-accent-color, #0f6674);
     --_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);
     --_klachten-line: color-mix(in oklab, currentColor 22%, transparent);

@@ -20,6 +20,18 @@ describe('on a page that makes it hard', () => {
       expect(element.getBoundingClientRect().width).to.be.above(200);
     });
 
+  it('takes the room there is in a flex row', async () => {
+    const element = await place(`<div style="display: flex; inline-size: 700px">${PROCEDURE}</div>`);
+    expect(element.getBoundingClientRect().width).to.equal(700);
+  });
+
+  it('does not burst a grid of two narrow columns', async () => {
+    const element = await place(
+      `<div style="display: grid; grid-template-columns: 1fr 1fr; inline-size: 560px"><div>${PROCEDURE}</div><p></p></div>`,
+    );
+    expect(element.getBoundingClientRect().width).to.equal(280);
+  });
+
   it('adds nothing to a page that folds it away', async () => {
     const element = await place(`<div style="height: 0; overflow: hidden">${PROCEDURE}</div>`);
     const folded = document.documentElement.scrollHeight;
