@@ -68,7 +68,7 @@ export default {
   concurrentBrowsers: 3,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 40_000 } },
   middleware: [testPages(import.meta.dirname)],
   // No `target`: with one the plugin rewrites .js files too, and a test would run another script than dist holds.
   plugins: [jsonModules(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' })],

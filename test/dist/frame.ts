@@ -85,7 +85,7 @@ export const fileOf = (...parts: BlobPart[]): string =>
 /** The element's own content, as soon as it is there. */
 export async function shownIn({ document }: Frame, selector = 'klachten-procedure'): Promise<ShadowRoot> {
   const find = () => document.querySelector(selector)?.shadowRoot;
-  await waitUntil(() => find()?.querySelector('h2'), `${selector} shows nothing`, { timeout: 5000 });
+  await waitUntil(() => find()?.querySelector('h2'), `${selector} shows nothing`, { timeout: 20_000 });
   return find()!;
 }
 
