@@ -642,15 +642,16 @@ function stepPhrases(step, { provider, find }) {
         )
       };
     case "meet": {
-      const { name, role } = find(step.with);
+      const contact = find(step.with);
       return {
-        // Other languages bend both the article and the noun, so each role has a title of its own.
-        title: role === "voorzitter" ? msg("Maak een afspraak met de voorzitter") : msg("Maak een afspraak met de directeur"),
+        title: meetTitle(contact),
         text: [
-          msg(html`Bespreek je klacht met <b>${name}</b>. `),
+          msg(html`Bespreek je klacht met <b>${contactName(contact)}</b>. `),
           step.support.map((who) => supportText(who, find))
         ],
-        explained: roleExplained("klachtenfunctionaris")
+        ...step.support.some(({ kind }) => kind === "klachtenfunctionaris") && {
+          explained: roleExplained("klachtenfunctionaris")
+        }
       };
     }
     case "file":
@@ -669,6 +670,16 @@ function stepPhrases(step, { provider, find }) {
         ),
         explained: roleExplained("geschillencommissie")
       };
+  }
+}
+function meetTitle(contact) {
+  switch (contact.role) {
+    case "directeur":
+      return msg("Maak een afspraak met de directeur");
+    case "voorzitter":
+      return msg("Maak een afspraak met de voorzitter");
+    default:
+      return msg(str`Maak een afspraak met ${contactName(contact)}`);
   }
 }
 const supportText = (who, find) => who.kind === "somebody-trusted" ? msg("Je mag ook iemand anders meenemen die je vertrouwt.") : msg(

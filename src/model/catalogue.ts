@@ -23,7 +23,7 @@ export interface Catalogue {
 
 /**
  * The facts that travel with the script. TypeScript reads `"kind": "phone"` in JSON as any string, hence the cast;
- * that the files keep to the types is checked by reading every one of them in test/data/facts.test.mjs.
+ * that the files keep to the types is checked by reading every one of them in test/model/read-provider.test.ts.
  */
 export const bundled = {
   providers: [lichtpunt, zorgkracht12],

@@ -1,4 +1,4 @@
-// What web addresses can look like in practice (the HTML standard's own pattern for <input type=email>, with a dot
+// What mail addresses look like in practice (the HTML standard's own pattern for <input type=email>, with a dot
 // in the domain). Quoted and international local parts are left out: `mailto:` is handed over as it is.
 const MAIL = /^[a-z0-9._+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 

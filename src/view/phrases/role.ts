@@ -1,7 +1,10 @@
 import { msg, str } from '@lit/localize';
 import type { Role } from '../../model/contact.js';
 
-/** A role as a name, as it stands within a sentence, for what is known by its role alone; nothing for a role that somebody with a name has. */
+/**
+ * A role as a name, as it stands within a sentence: for what is known by its role alone.
+ * @returns undefined for a role that only somebody with a name of their own has
+ */
 export function roleName(role: Role | undefined): string | undefined {
   switch (role) {
     case 'eigen-vertrouwenspersoon':

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
-import type { Procedure } from '../../model/procedure.js';
+import type { Party, Procedure } from '../../model/procedure.js';
 import type { Provider, Step, Support } from '../../model/provider.js';
 import { contactName } from './contact.js';
 import { roleExplained } from './role.js';
@@ -27,18 +27,16 @@ export function stepPhrases(step: Step, { provider, find }: Procedure): StepPhra
         ),
       };
     case 'meet': {
-      const { name, role } = find(step.with);
+      const contact = find(step.with);
       return {
-        // Other languages bend both the article and the noun, so each role has a title of its own.
-        title:
-          role === 'voorzitter'
-            ? msg('Maak een afspraak met de voorzitter', { id: 'steps.meet-voorzitter-title' })
-            : msg('Maak een afspraak met de directeur', { id: 'steps.meet-directeur-title' }),
+        title: meetTitle(contact),
         text: [
-          msg(html`Bespreek je klacht met <b>${name}</b>. `, { id: 'steps.meet' }),
+          msg(html`Bespreek je klacht met <b>${contactName(contact)}</b>. `, { id: 'steps.meet' }),
           step.support.map((who) => supportText(who, find)),
         ],
-        explained: roleExplained('klachtenfunctionaris'),
+        ...(step.support.some(({ kind }) => kind === 'klachtenfunctionaris') && {
+          explained: roleExplained('klachtenfunctionaris'),
+        }),
       };
     }
     case 'file':
@@ -61,6 +59,18 @@ export function stepPhrases(step: Step, { provider, find }: Procedure): StepPhra
         ),
         explained: roleExplained('geschillencommissie'),
       };
+  }
+}
+
+// Other languages bend both the article and the noun, so each role has a title of its own.
+function meetTitle(contact: Party): string {
+  switch (contact.role) {
+    case 'directeur':
+      return msg('Maak een afspraak met de directeur', { id: 'steps.meet-directeur-title' });
+    case 'voorzitter':
+      return msg('Maak een afspraak met de voorzitter', { id: 'steps.meet-voorzitter-title' });
+    default:
+      return msg(str`Maak een afspraak met ${contactName(contact)}`, { id: 'steps.meet-title' });
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Role } from '../../model/contact.js';
-/** A role as a name, as it stands within a sentence, for what is known by its role alone; nothing for a role that somebody with a name has. */
+/**
+ * A role as a name, as it stands within a sentence: for what is known by its role alone.
+ * @returns undefined for a role that only somebody with a name of their own has
+ */
 export declare function roleName(role: Role | undefined): string | undefined;
 /**
  * What a role is, in a sentence for a visitor who does not know the word.
