@@ -104,6 +104,16 @@ const seenFactsOnly = {
   },
 };
 
+function inAscii(code) {
+  if (/\\[^\x00-\x7f]/.test(code)) throw new Error('A backslash before a non-ASCII sign: remove it');
+  return code.replace(/[^\x00-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const asciiOnly = {
+  name: 'ascii-only',
+  renderChunk: (code) => ({ code: `${BANNER}\n${inAscii(code)}`, map: null }),
+};
+
 /**
  * The finished script:
  * - its own Trusted Types policy: under `lit-html` a page with its own Lit would see whichever comes second die;
@@ -116,9 +126,7 @@ const fitForAnyPage = {
     const parts = code.split('createPolicy("lit-html"');
     if (parts.length !== 2)
       throw new Error(`Lit's policy stands ${parts.length - 1} times: has Lit changed?`);
-    if (/\\[^\x00-\x7f]/.test(code)) throw new Error('A backslash before a non-ASCII sign: remove it');
-    const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    const script = parts.join(`createPolicy("${POLICY}"`).replace(/[^\x00-\x7f]/g, escaped);
+    const script = inAscii(parts.join(`createPolicy("${POLICY}"`));
     return { code: `${BANNER}\n;${script.trim()}\n`, map: null };
   },
 };
@@ -191,10 +199,48 @@ const facts = json({ compact: true, namedExports: false });
 // Property names are not mangled: data come from JSON, and pages set properties by name.
 const minify = terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
 
+/** What the format can say and no bundled provider does stays out, for parts/provider.js to bring (src/model/scope.ts). */
+const bundledFactsOnly = {
+  name: 'bundled-facts-only',
+  resolveId: (id) => (id === './find-source.js' ? absolute('src/element/find-source-on-request.ts') : null),
+  transform: (code, id) =>
+    // The name itself, not the constant behind it: a minifier drops what stands behind `false &&`.
+    /^src\/.*\.ts$/.test(relative('.', id)) && !id.endsWith('scope.ts')
+      ? { code: code.replace(/(?<!\{ )\bWHOLE_FORMAT\b/g, 'false'), map: null }
+      : null,
+};
+
+/**
+ * The part is loaded into a page that has Lit already, and a second copy would clash with it (and weigh 5 kB). What
+ * templates need of Lit is these lines; lit-html knows its `nothing` by name, whoever made it. `msg` and `str` come
+ * from the script.
+ */
+const withoutLit = {
+  name: 'without-lit',
+  resolveId: (id) => (['lit', '@lit/localize', 'part'].includes(id) ? `\0${id}` : null),
+  load: (id) =>
+    ({
+      '\0lit':
+        "export const html = (strings, ...values) => ({ _$litType$: 1, strings, values }); export const nothing = Symbol.for('lit-nothing');",
+      '\0@lit/localize': 'export let msg, str; export const speak = (own) => { ({ msg, str } = own); };',
+      '\0part': `export { findSource } from '${absolute('src/element/find-source.ts')}'; export { speak } from '@lit/localize';`,
+    })[id] ?? null,
+};
+
 const tag = {
   input: 'src/define.ts',
   onwarn,
-  plugins: [templatesOfLit, seenFactsOnly, facts, ...sources, minify, fitForAnyPage, freshFolder, licences],
+  plugins: [
+    bundledFactsOnly,
+    templatesOfLit,
+    seenFactsOnly,
+    facts,
+    ...sources,
+    minify,
+    fitForAnyPage,
+    freshFolder,
+    licences,
+  ],
   // Importing @lit/localize builds a table for its hashes and a promise, though msg() alone needs neither.
   treeshake: { moduleSideEffects: (id) => !id.includes('@lit/localize') },
   // No source map: BASE is copied to other sites by hand, and a map left behind is a 404 in every console.
@@ -211,4 +257,20 @@ const npm = {
   output: { dir: OUT, format: 'es', manualChunks: { index: ['src/index.ts'] }, minifyInternalExports: false },
 };
 
-export default [tag, npm];
+const { input, output } = tag;
+const all = {
+  input,
+  onwarn,
+  plugins: [templatesOfLit, seenFactsOnly, facts, ...sources, minify, fitForAnyPage],
+  treeshake: tag.treeshake,
+  output: { ...output, file: `${OUT}/klachten-procedure.all.js` },
+};
+
+const part = {
+  input: 'part',
+  onwarn,
+  plugins: [withoutLit, facts, ...sources, minify, asciiOnly],
+  output: { file: `${OUT}/parts/provider.js`, format: 'es' },
+};
+
+export default [tag, all, part, npm];

@@ -1,12 +1,9 @@
-import { contactAnswerTo } from '../model/answer.js';
 import { readLevel, readOneOf, tidyId } from '../model/attribute.js';
-import { bundled } from '../model/catalogue.js';
 import type { Fault } from '../model/fault.js';
-import { contactAnswerView } from '../view/contact-answer-view.js';
-import { inlineView } from '../view/contact-view.js';
 import { frameView, inlineFrameView } from '../view/frame-view.js';
 import { contactStyles } from '../view/styles.js';
 import { KlachtenElement, type Shown } from './klachten-element.js';
+import type { Source } from './source.js';
 
 /**
  * One contact of a complaints procedure, as a card or within a sentence.
@@ -16,6 +13,8 @@ import { KlachtenElement, type Shown } from './klachten-element.js';
  * @attr {string} provider - id of the provider; not needed for a shared organisation
  * @attr {'card' | 'inline'} view - a card, or a noun phrase for somebody else's sentence; `card` when absent
  * @attr {1 | 2 | 3 | 4 | 5 | 6} heading-level - level of the card's heading; 2 when absent
+ * @attr {string} src - address of a file of facts about the provider (provider.schema.json)
+ * @attr {string} base - address of the folder with the script, where `providers/` is; when it cannot be told
  * @slot - the page's own fallback
  * @fires {KlachtenRenderedEvent} klachten-rendered - the contact is shown
  * @fires {KlachtenFailedEvent} klachten-failed - it cannot be shown; `reason` says why
@@ -25,29 +24,17 @@ import { KlachtenElement, type Shown } from './klachten-element.js';
 export class KlachtenContactElement extends KlachtenElement {
   protected static override readonly styles = contactStyles;
 
-  protected static override readonly names = ['provider', 'contact', 'view', 'heading-level'];
+  protected static override readonly names = ['provider', 'contact', 'view', 'heading-level', 'src', 'base'];
 
-  protected compose(): Shown {
+  protected compose({ provider, catalogue, show, failure }: Source): Shown {
     const faults: Fault[] = [];
     const locale = 'nl';
     const level = readLevel(this.attributeText('heading-level'), faults);
-    const view = readOneOf('view', this.attributeText('view'), ['card', 'inline'], faults);
-    const answer = contactAnswerTo(bundled, {
-      provider: tidyId(this.attributeText('provider')),
-      contact: tidyId(this.attributeText('contact')),
-    });
-    const { fault } = answer;
-    const keeps = this.keepsChildren(fault);
-    // In a sentence the page's own words go before anything else we could put there.
-    const instead = fault && this.textContent.trim() ? undefined : inlineView(answer.contact);
-    return {
-      template:
-        view === 'inline'
-          ? inlineFrameView(instead, locale, keeps, this.requestUpdate)
-          : frameView(contactAnswerView(answer, level, locale), locale, keeps, this.requestUpdate),
-      failure: fault,
-      faults: fault ? [fault, ...faults] : faults,
-    };
+    const inline = readOneOf('view', this.attributeText('view'), ['card', 'inline'], faults) === 'inline';
+    const question = { provider, contact: tidyId(this.attributeText('contact')), failure };
+    const hasWords = !!this.textContent.trim();
+    const sight = show.contact(catalogue, question, { level, locale }, inline, hasWords);
+    return { ...sight, frame: inline ? inlineFrameView : frameView, locale, faults };
   }
 }
 

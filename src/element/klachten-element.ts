@@ -1,15 +1,22 @@
 import { adoptStyles, type CSSResult, render } from 'lit';
-import { lastResort } from '../model/catalogue.js';
+import { faultText } from '../i18n/fault-text.js';
+import { bundled, lastResort } from '../model/catalogue.js';
+import { tidy } from '../model/attribute.js';
 import type { Fault } from '../model/fault.js';
+import { baseAddress } from './base.js';
 import { KlachtenFailedEvent, KlachtenRenderedEvent } from './events.js';
-import { faultText } from './report.js';
+import { findSource } from './find-source.js';
+import type { frameView } from '../view/frame-view.js';
+import * as show from './show.js';
+import type { Sight } from './show.js';
+import type { Source } from './source.js';
 
 /** What an element is about to show. */
-export interface Shown {
-  readonly template: unknown;
-  /** Why it is not what the page asked for. */
-  readonly failure?: Fault | undefined;
-  /** Everything the webmaster should know, the failure included. */
+export interface Shown extends Sight {
+  /** What holds it: a block, or a part of a sentence. */
+  readonly frame: typeof frameView;
+  readonly locale: string;
+  /** What else the webmaster should know. */
   readonly faults: readonly Fault[];
 }
 
@@ -49,26 +56,47 @@ export abstract class KlachtenElement extends Base {
   // What the page changed is news to the page; what a visitor chooses is not.
   #news = true;
   #warned = '';
+  #data: unknown;
+  #lost: Fault | undefined;
+  #loading: Promise<void> | undefined;
 
   constructor() {
     super();
     adoptStyles(this.#root, [...(this.constructor as typeof KlachtenElement).styles]);
-    this.#fallBack();
+    this.#fallBack(false);
   }
 
   connectedCallback(): void {
-    this.requestUpdate();
+    // A page may have set it before there was an element to set it on.
+    if (Object.hasOwn(this, 'data')) {
+      const { data } = this;
+      Reflect.deleteProperty(this, 'data');
+      this.#data = data;
+    }
+    this.#again();
   }
 
   attributeChangedCallback(_: string, old: string | null, value: string | null): void {
-    if (old === value) return;
-    this.#news = true;
-    this.requestUpdate();
+    if (old !== value) this.#again();
+  }
+
+  /**
+   * The facts of a provider, as a file of facts holds them (dist/provider.schema.json); they go before `src` and
+   * before what the script holds. What is wrong in them is left out and told to the webmaster.
+   */
+  get data(): unknown {
+    return this.#data;
+  }
+
+  set data(value: unknown) {
+    this.#data = value;
+    this.#again();
   }
 
   /** Resolves when what was changed is to be seen. */
   get updateComplete(): Promise<void> {
-    return this.#update ?? Promise.resolve();
+    const busy = this.#update ?? this.#loading;
+    return busy ? busy.then(() => this.updateComplete) : Promise.resolve();
   }
 
   /** Renders once, after everything that changes now. */
@@ -84,17 +112,47 @@ export abstract class KlachtenElement extends Base {
     return this.getAttribute(name) ?? this.getAttribute(`data-${name}`);
   }
 
-  /** Whether a page's children must stay in sight: when there is nothing better, and when they are no mere fallback. */
-  protected keepsChildren(failure: Fault | undefined): boolean {
-    return !!failure || !!this.querySelector(MORE_THAN_A_FALLBACK);
+  /** What the page asks about, and where to look it up; undefined while that is on its way. */
+  #source(): Source | undefined {
+    const text = (name: string): string => tidy(this.attributeText(name));
+    const provider = text('provider').toLowerCase();
+    const src = text('src');
+    const data = this.#data ?? undefined;
+    const source: Source = { provider, catalogue: bundled, show, failure: this.#lost, faults: [] };
+    const isBundled = !provider || bundled.providers.some(({ id }) => id === provider);
+    if (this.#lost ?? (data === undefined && !src && isBundled)) return source;
+    const found = findSource({ provider, src, data, folder: baseAddress(text('base')) }, bundled);
+    // Not by instanceof: what import() gives is no instance of the Promise that zone.js puts in place.
+    if (!('then' in found)) return found;
+    const loading = found.then((failure) => {
+      // The page may ask for something else by now.
+      if (this.#loading !== loading) return;
+      this.#loading = undefined;
+      this.#lost = failure;
+      this.requestUpdate();
+    });
+    this.#loading = loading;
+    return undefined;
   }
 
   /** Turns attributes into what is to be shown. */
-  protected abstract compose(): Shown;
+  protected abstract compose(source: Source): Shown;
+
+  #again(): void {
+    this.#news = true;
+    this.#lost = undefined;
+    this.requestUpdate();
+  }
 
   #render(): void {
-    const { failure, faults } = this.#shown();
-    const warning = faults.map(faultText).join('\n');
+    const shown = this.#shown();
+    // Until a file is there everything stays as it is: what the page has of its own, or what was shown before.
+    if (!shown) return;
+    const [failure] = shown;
+    const warning = shown
+      .map((fault) => (fault ? faultText(fault) : ''))
+      .join('\n')
+      .trim();
     if (warning && warning !== this.#warned) console.warn(warning);
     this.#warned = warning;
     const news = this.#news;
@@ -105,28 +163,36 @@ export abstract class KlachtenElement extends Base {
 
   // The one catch: a page that broke what we build on (an old library that replaces Array's methods) still keeps its
   // fallback, and a number to call.
-  #shown(): Pick<Shown, 'failure' | 'faults'> {
+  /** @returns why it is not what the page asked for, and then everything else that is wrong */
+  #shown(): readonly (Fault | undefined)[] | undefined {
     try {
-      const shown = this.compose();
+      const source = this.#source();
+      if (!source) return undefined;
+      const { content, fault, frame, locale, faults } = this.compose(source);
+      // A page's children stay in sight when there is nothing better, and when they are no mere fallback.
+      const keepsChildren = !!fault || !!this.querySelector(MORE_THAN_A_FALLBACK);
       if (this.#fallenBack) this.#root.replaceChildren(this.#end);
       this.#fallenBack = false;
-      render(shown.template, this.#root, { renderBefore: this.#end });
-      return shown;
+      render(frame(content, locale, keepsChildren, this.requestUpdate), this.#root, {
+        renderBefore: this.#end,
+      });
+      return [fault, ...source.faults, ...faults];
     } catch (error) {
-      this.#fallBack();
-      const failure: Fault = {
-        code: 'render-failed',
-        where: 'script',
-        found: String(error),
-        expected: ['geen fout'],
-      };
-      return { failure, faults: [failure] };
+      this.#fallBack(true);
+      return [{ code: 'render-failed', where: 'script', found: String(error), expected: ['geen fout'] }];
     }
   }
 
-  #fallBack(): void {
+  /** @param failed false as long as there is nothing to show yet: then a page's own fallback is enough */
+  #fallBack(failed: boolean): void {
     this.#end = document.createComment('');
     this.#fallenBack = true;
-    this.#root.replaceChildren(document.createElement('slot'), ' ', lastResort(), this.#end);
+    const slot = document.createElement('slot');
+    if (failed) this.#root.replaceChildren(slot, ' ', lastResort(), this.#end);
+    else {
+      // What a slot holds is seen where a page put nothing in the element.
+      slot.append(lastResort());
+      this.#root.replaceChildren(slot, this.#end);
+    }
   }
 }

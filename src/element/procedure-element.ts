@@ -1,12 +1,10 @@
-import { answerTo } from '../model/answer.js';
 import { readChannels, readFlag, readLevel, readOneOf, tidyId } from '../model/attribute.js';
-import { bundled } from '../model/catalogue.js';
 import type { Fault } from '../model/fault.js';
-import type { RegimeId } from '../model/provider.js';
+import type { RegimeId } from '../model/regime.js';
 import { frameView } from '../view/frame-view.js';
-import { answerView } from '../view/procedure-view.js';
 import { procedureStyles } from '../view/styles.js';
 import { KlachtenElement, type Shown } from './klachten-element.js';
+import type { Source } from './source.js';
 
 /**
  * A care provider's complaints procedure: the steps, and who to contact.
@@ -19,6 +17,8 @@ import { KlachtenElement, type Shown } from './klachten-element.js';
  * @attr {boolean} hide-heading - leaves out the title, for a page that has its own
  * @attr {string} provider-phone - phone number of the provider, which the documents lack
  * @attr {string} provider-email - mail address of the provider, which the documents lack
+ * @attr {string} src - address of a file of facts about the provider (provider.schema.json)
+ * @attr {string} base - address of the folder with the script, where `providers/` is; when it cannot be told
  * @slot - the page's own fallback: a link and a phone number; seen until, and whenever, there is nothing to show
  * @fires {KlachtenRenderedEvent} klachten-rendered - what the page asked for is shown
  * @fires {KlachtenFailedEvent} klachten-failed - it cannot be shown; `reason` says why
@@ -36,6 +36,8 @@ export class KlachtenProcedureElement extends KlachtenElement {
     'hide-heading',
     'provider-phone',
     'provider-email',
+    'src',
+    'base',
   ];
 
   #chosen: RegimeId | undefined;
@@ -45,7 +47,7 @@ export class KlachtenProcedureElement extends KlachtenElement {
     this.requestUpdate();
   };
 
-  protected compose(): Shown {
+  protected compose({ provider, catalogue, show, failure }: Source): Shown {
     const faults: Fault[] = [];
     const look = {
       locale: 'nl',
@@ -53,27 +55,19 @@ export class KlachtenProcedureElement extends KlachtenElement {
       view: readOneOf('view', this.attributeText('view'), ['all', 'steps', 'contacts'], faults),
       hideHeading: readFlag(this.attributeText('hide-heading')),
     };
-    const answer = answerTo(bundled, {
-      provider: tidyId(this.attributeText('provider')),
+    const question = {
+      provider,
       regime: tidyId(this.attributeText('regime')),
       chosen: this.#chosen,
+      failure,
       channels: readChannels(
         this.attributeText('provider-phone'),
         this.attributeText('provider-email'),
         faults,
       ),
-    });
-    const { fault: failure } = answer;
-    return {
-      template: frameView(
-        answerView(answer, look, this.#choose),
-        look.locale,
-        this.keepsChildren(failure),
-        this.requestUpdate,
-      ),
-      failure,
-      faults: failure ? [failure, ...faults] : faults,
     };
+    const sight = show.procedure(catalogue, question, look, this.#choose);
+    return { ...sight, frame: frameView, locale: look.locale, faults };
   }
 }
 

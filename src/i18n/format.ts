@@ -1,4 +1,4 @@
-import type { ClockTime, Weekday } from '../model/contact.js';
+import type { ClockTime, Weekday } from '../model/channel.js';
 
 const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
@@ -39,3 +39,22 @@ export function daysText(locale: string, days: readonly Weekday[]): string {
     runs.map((run) => name.formatRange(dayOf(run[0] as Weekday), dayOf(run.at(-1) as Weekday))),
   );
 }
+
+/** A stretch of time in whole units: `6 weken`. */
+export const durationText = (locale: string, amount: number, unit: string): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+
+/** A sum in euros, without cents when there are none: `€ 52,50`, `€ 25.000`. */
+export const moneyText = (locale: string, amount: number): string =>
+  new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: amount % 1 ? 2 : 0,
+  }).format(amount);
+
+/** Days from one to another, written out: `21–27 december 2026`. */
+export const datesText = (locale: string, from: string, to = from): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+    new Date(from),
+    new Date(to),
+  );

@@ -1,9 +1,12 @@
 import type { Catalogue } from './catalogue.js';
-import type { Channel, Id } from './contact.js';
+import type { Channel } from './channel.js';
+import type { Id } from './contact.js';
 import type { Fault } from './fault.js';
+import { WHOLE_FORMAT } from './scope.js';
 import { partiesOf, procedureOf, sharedContacts } from './join.js';
 import type { Party, Procedure } from './procedure.js';
-import type { Provider, RegimeId } from './provider.js';
+import type { Provider } from './provider.js';
+import type { RegimeId } from './regime.js';
 
 /** What a page asks for, tidied. An empty string is the same as nothing. */
 export interface Question {
@@ -11,7 +14,10 @@ export interface Question {
   readonly regime: string;
   /** What the visitor chose, where the page left it open. */
   readonly chosen?: RegimeId | undefined;
+  /** The provider's own phone and mail, which the page supplies. */
   readonly channels?: readonly Channel[];
+  /** Why the facts asked for could not be had. */
+  readonly failure?: Fault | undefined;
 }
 
 /** What can be shown for it. A fault beside it is told to visitor and webmaster. */
@@ -45,15 +51,23 @@ const missing = (
 });
 
 /** Finds what a page asks for; never throws for what the page has wrong, and always leaves somebody to turn to. */
-export function answerTo(catalogue: Catalogue, { provider: id, regime, chosen, channels }: Question): Answer {
+export function answerTo(
+  catalogue: Catalogue,
+  { provider: id, regime, chosen, channels = [], failure }: Question,
+): Answer {
   const { providers } = catalogue;
   const provider = providers.find((one) => one.id === id);
   if (!provider)
     return {
       choices: [],
-      help: sharedContacts(providers.flatMap((one) => proceduresOf(catalogue, one))),
+      help: [
+        ...(WHOLE_FORMAT && channels[0]
+          ? [{ id: 'zorgaanbieder', role: 'zorgaanbieder', channels } as const]
+          : []),
+        ...sharedContacts(providers.flatMap((one) => proceduresOf(catalogue, one))),
+      ],
       available: providers.map(({ name }) => name),
-      fault: missing('provider', id, providers),
+      fault: failure ?? missing('provider', id, providers),
     };
   const procedures = proceduresOf(catalogue, provider, channels);
   const named = (name: string | undefined) => procedures.find((one) => one.regime.id === name);
@@ -74,6 +88,14 @@ export function answerTo(catalogue: Catalogue, { provider: id, regime, chosen, c
   };
 }
 
+/** What a page asks for one contact, tidied. */
+export interface ContactQuestion {
+  readonly provider: Id;
+  readonly contact: Id;
+  /** Why the facts asked for could not be had. */
+  readonly failure?: Fault | undefined;
+}
+
 /** What can be shown for one contact: the contact, or somebody to turn to instead. */
 export interface ContactAnswer {
   readonly contact: Party;
@@ -85,20 +107,19 @@ export interface ContactAnswer {
  * Finds one contact. A shared organisation needs no provider.
  * @param question ids, tidied
  */
-export function contactAnswerTo(
-  catalogue: Catalogue,
-  question: { readonly provider: Id; readonly contact: Id },
-): ContactAnswer {
+export function contactAnswerTo(catalogue: Catalogue, question: ContactQuestion): ContactAnswer {
   const { providers, organisations } = catalogue;
   const provider = providers.find(({ id }) => id === question.provider);
   const contact = partiesOf(catalogue, provider)(question.contact);
   return {
     contact: contact ?? (answerTo(catalogue, { provider: '', regime: '' }).help[0] as Party),
     provider,
-    fault: !contact
-      ? missing('contact', question.contact, [...(provider?.contacts ?? []), ...organisations])
-      : question.provider && !provider
-        ? missing('provider', question.provider, providers)
-        : undefined,
+    fault:
+      question.failure ??
+      (!contact
+        ? missing('contact', question.contact, [...(provider?.contacts ?? []), ...organisations])
+        : question.provider && !provider
+          ? missing('provider', question.provider, providers)
+          : undefined),
   };
 }

@@ -1,4 +1,4 @@
-import type { Channel } from './contact.js';
+import type { Channel } from './channel.js';
 import type { Fault } from './fault.js';
 import { readMail } from './mail.js';
 import { readPhone } from './phone.js';

@@ -1,6 +1,6 @@
 import type { Contact } from './contact.js';
-import type { Provider, RegimeId } from './provider.js';
-import type { Regime } from './regime.js';
+import type { Provider } from './provider.js';
+import type { Regime, RegimeId } from './regime.js';
 import igj from '../data/organisations/igj.json';
 import jeugdstem from '../data/organisations/jeugdstem.json';
 import klachtenportaalZorg from '../data/organisations/klachtenportaal-zorg.json';

@@ -1,30 +1,52 @@
+import type { Arrangement } from './arrangement.js';
 import type { Catalogue } from './catalogue.js';
-import type { Channel, Id } from './contact.js';
-import type { Party, Procedure } from './procedure.js';
-import type { Arrangement, Provider, RegimeId } from './provider.js';
+import type { Channel } from './channel.js';
+import type { ContactId, Id } from './contact.js';
+import { partiesAt, type Party, type Procedure } from './procedure.js';
+import type { Provider } from './provider.js';
+import type { RegimeId } from './regime.js';
+import { WHOLE_FORMAT } from './scope.js';
 
 /**
  * Finds who an id stands for: the provider's own people, shared organisations with what the provider adds to them,
  * and the provider itself.
- * @param channels the provider's own phone and mail, which the page supplies because the documents lack them
+ * @param supplied the provider's own phone and mail, which the page supplies because the documents lack them
  */
 export function partiesOf(
   { organisations }: Pick<Catalogue, 'organisations'>,
   provider?: Provider,
-  channels: readonly Channel[] = [],
+  supplied: readonly Channel[] = [],
 ): (id: Id) => Party | undefined {
+  const channels = WHOLE_FORMAT ? [...supplied, ...(provider?.channels ?? [])] : supplied;
   const find = (id: Id): Party | undefined => {
-    if (id === provider?.id && channels[0]) return { id, name: provider.name, channels };
     const shared = organisations.find((one) => one.id === id);
-    const own = provider?.contacts.find((one) => one.id === id);
+    const own = provider?.contacts?.find((one) => one.id === id);
+    if (id === provider?.id && !own) return { id, name: provider.name, channels };
     if (!shared && !own) return undefined;
     const { through, ...contact } = { channels: [], ...shared, ...own, id };
-    // The provider's own people are reached at the provider, once the page says how.
+    // The provider's own people are reached at the provider, once it is known how.
     const via = through ?? (channels[0] && !shared && contact.name && provider?.id);
     return { ...contact, via: via ? find(via) : undefined };
   };
   return find;
 }
+
+/** Everybody an arrangement names, in the order in which it does, and then the provider's own people. */
+const namedIn = ({ sections, support }: Arrangement, { contacts = [] }: Provider): readonly ContactId[] => [
+  ...sections.flatMap((section) =>
+    section.kind === 'steps' || section.kind === 'choice'
+      ? section.steps
+          .flatMap((step) => [step, ...(step.kind === 'choice' ? step.steps : [])])
+          .flatMap(partiesAt)
+      : section.kind === 'routes'
+        ? [section.to]
+        : section.kind === 'confidants'
+          ? section.contacts
+          : [],
+  ),
+  ...(support ? [support.by] : []),
+  ...contacts.map(({ id }) => id),
+];
 
 /** Joins one arrangement of a provider with the people and organisations it names. */
 export function procedureOf(
@@ -37,10 +59,15 @@ export function procedureOf(
   const parties = partiesOf(catalogue, provider, channels);
   const find = (id: Id): Party => {
     // That every id stands for somebody is checked when the facts are read.
-    const party = parties(id) as Party;
+    const party = parties(id) ?? { id, channels: [] };
     return { ...party, channels: party.channels.filter(({ kind }) => !arrangement.without?.includes(kind)) };
   };
-  const contacts = [...(channels[0] ? [provider.id] : []), ...arrangement.contacts].map(find);
+  const contacts = [
+    ...new Set([
+      ...(find(provider.id).channels[0] ? [provider.id] : []),
+      ...(arrangement.contacts ?? (WHOLE_FORMAT ? namedIn(arrangement, provider) : [])),
+    ]),
+  ].map(find);
   return {
     provider,
     regime: catalogue.regimes[regime],

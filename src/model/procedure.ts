@@ -1,6 +1,10 @@
-import type { Channel, ChannelKind, Contact, Id } from './contact.js';
-import type { Arrangement, Correction, Provider, Step } from './provider.js';
+import type { Arrangement } from './arrangement.js';
+import type { Channel, ChannelKind } from './channel.js';
+import type { Contact, ContactId, Id } from './contact.js';
+import type { Correction, Provider } from './provider.js';
 import type { Regime } from './regime.js';
+import { WHOLE_FORMAT } from './scope.js';
+import type { Step, Whom } from './step.js';
 
 /** One provider's arrangement under one law, joined with everybody it names: the one shape that views read. */
 export interface Procedure {
@@ -26,6 +30,15 @@ export interface Way {
   readonly channel: Channel;
 }
 
+const idsOf = (whom: Whom | undefined): readonly ContactId[] =>
+  whom === undefined ? [] : typeof whom === 'string' ? [whom] : whom;
+
+/** The ids of those a step is about. */
+export const partiesAt = (step: Step): readonly ContactId[] => {
+  const { with: met, to, from } = step as { readonly [name in 'with' | 'to' | 'from']?: Whom };
+  return idsOf(met ?? to ?? (WHOLE_FORMAT ? from : undefined));
+};
+
 /** The ways to reach somebody by channels of these kinds, in the order of the kinds. */
 export const waysTo = (contact: Party, ...kinds: readonly ChannelKind[]): readonly Way[] =>
   kinds.flatMap((kind) =>
@@ -35,6 +48,22 @@ export const waysTo = (contact: Party, ...kinds: readonly ChannelKind[]): readon
 /** The contact itself, or the one it is reached through when it has no channel of its own. */
 const reachable = (contact: Party): Party => (contact.channels[0] ? contact : (contact.via ?? contact));
 
+const TALKING = ['phone', 'mobile', 'mail'] as const;
+const CALLING = ['phone', 'mobile'] as const;
+
+/** The ways that suit a step whose source names none. */
+function usualWays({ kind }: Step): readonly ChannelKind[] {
+  switch (kind) {
+    case 'file':
+      return ['form', 'download', 'mail', 'letter'];
+    case 'answer':
+    case 'dispute':
+      return [];
+    default:
+      return TALKING;
+  }
+}
+
 /**
  * How to reach somebody at a step.
  * @returns `act`: what the step asks for; `help`: whom to call about it
@@ -43,23 +72,18 @@ export function waysAt(
   step: Step,
   { find, contacts }: Procedure,
 ): { readonly act: readonly Way[]; readonly help: readonly Way[] } {
-  switch (step.kind) {
-    case 'talk':
-      return { act: [], help: [] };
-    case 'meet':
-      return {
-        act: waysTo(reachable(find(step.with)), 'phone', 'mail'),
-        // Officers stand side by side as equals, whichever of them the step's own sentence names.
-        help: contacts
-          .filter(
-            ({ role, tasks }) =>
-              role === 'klachtenfunctionaris' || tasks?.includes('provides-klachtenfunctionaris'),
-          )
-          .flatMap((officer) => waysTo(officer, 'phone')),
-      };
-    case 'file':
-      return { act: waysTo(find(step.to), ...step.by), help: waysTo(find(step.to), 'phone') };
-    case 'dispute':
-      return { act: [], help: waysTo(reachable(find(step.to)), 'phone') };
-  }
+  const parties = partiesAt(step).map((id) => reachable(find(id)));
+  const act = parties.flatMap((party) =>
+    waysTo(party, ...(step.by ?? (WHOLE_FORMAT ? usualWays(step) : step.kind === 'meet' ? TALKING : []))),
+  );
+  const helpers =
+    step.kind === 'meet'
+      ? // Officers stand side by side as equals, whichever of them the step's own sentence names.
+        contacts.filter(
+          ({ role, tasks }) =>
+            role === 'klachtenfunctionaris' || tasks?.includes('provides-klachtenfunctionaris'),
+        )
+      : parties;
+  const help = helpers.flatMap((party) => waysTo(party, ...CALLING));
+  return { act, help: help.filter(({ channel }) => !act.some((way) => way.channel === channel)) };
 }

@@ -1,43 +1,84 @@
 import type { Contact } from './contact.js';
 import type { Fault } from './fault.js';
-import type { Provider } from './provider.js';
-import schema from './provider.schema.json';
-import type { Regime } from './regime.js';
-import { readAs, type Schema } from './schema.js';
+import type { OwnContact, Provider } from './provider.js';
+import { readAs } from './read-as.js';
 
-const definitions = schema.definitions as Readonly<Record<string, Schema>>;
+/** The version of the format that is read. */
+const FORMAT = 1;
 
-function readOne(name: string, value: unknown, contacts: readonly string[], faults: Fault[]): unknown {
-  return readAs({ $ref: `#/definitions/${name}` }, value, '', { definitions, contacts, faults });
+/** The items of a list in something, whatever that may be. */
+const itemsIn = (value: unknown, key: string): readonly unknown[] => {
+  const list = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+  return Array.isArray(list) ? list : [];
+};
+
+const idsIn = (list: readonly unknown[]): readonly string[] =>
+  list
+    .map((item) => (item as { readonly id?: unknown } | null | undefined)?.id)
+    .filter((id) => typeof id === 'string');
+
+/** The ids that steps may be referred to by. */
+const stepIdsIn = (regimes: unknown): readonly string[] => [
+  'end',
+  ...idsIn(
+    (typeof regimes === 'object' && regimes ? Object.values(regimes) : [])
+      .flatMap((arrangement) => itemsIn(arrangement, 'sections'))
+      .flatMap((section) => itemsIn(section, 'steps'))
+      .flatMap((step) => [step, ...itemsIn(step, 'steps')]),
+  ),
+];
+
+/** Whether following `through` from a contact leads back to it. */
+function isCircular(contacts: ReadonlyMap<string, OwnContact>, first: OwnContact): boolean {
+  const seen = new Set<string>();
+  for (let id = first.through; id && !seen.has(id); id = contacts.get(id)?.through) {
+    if (id === first.id) return true;
+    seen.add(id);
+  }
+  return false;
 }
-
-/** The ids in a list of things with ids, whatever else may be in it. */
-const idsIn = (list: unknown): readonly string[] =>
-  (Array.isArray(list) ? (list as unknown[]) : []).flatMap((item) =>
-    typeof item === 'object' && item && 'id' in item && typeof item.id === 'string' ? [item.id] : [],
-  );
-
-/** A shared organisation; undefined when it cannot be used. */
-export const readOrganisation = (value: unknown, faults: Fault[]): Contact | undefined =>
-  readOne('Contact', value, [], faults) as Contact | undefined;
-
-/** A law; undefined when it cannot be used. */
-export const readRegime = (value: unknown, faults: Fault[]): Regime | undefined =>
-  readOne('Regime', value, [], faults) as Regime | undefined;
 
 /**
  * A file of facts about a provider.
  * @param value anything: what a JSON file held
  * @param organisations whom the file may name besides its own contacts
  * @param faults gets everything that is wrong, each with its path, what was found and what was expected
- * @returns the facts, without what was wrong in them; undefined when too little is left to show
+ * @returns the facts, without what was wrong in them; undefined when too little is left to show: no name, or nothing
+ * under any law
  */
 export function readProvider(
   value: unknown,
   organisations: readonly Contact[],
   faults: Fault[],
 ): Provider | undefined {
-  const own = typeof value === 'object' && value && 'contacts' in value ? value.contacts : [];
-  const contacts = [...new Set([...idsIn(own), ...idsIn(organisations)])];
-  return readOne('Provider', value, contacts, faults) as Provider | undefined;
+  const { id, regimes, format } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const own = itemsIn(value, 'contacts');
+  const ids = [...idsIn([{ id }]), ...idsIn(own), ...idsIn(organisations)];
+  const known = { ContactId: [...new Set(ids)], StepId: stepIdsIn(regimes) };
+  const provider = readAs('Provider', value, '', { known, faults }) as Provider | undefined;
+  if (typeof format === 'number' && format > FORMAT)
+    faults.push({ code: 'format-newer', where: 'format', found: format, expected: [String(FORMAT)] });
+  if (!provider || !Object.keys(provider.regimes)[0]) return undefined;
+  return { ...provider, contacts: readContacts(provider.contacts ?? [], own, organisations, faults) };
+}
+
+/** What own contacts say of each other and of themselves, each kept. */
+function readContacts(
+  contacts: readonly OwnContact[],
+  own: readonly unknown[],
+  organisations: readonly Contact[],
+  faults: Fault[],
+): OwnContact[] {
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]));
+  const at = new Map(idsIn(own).map((id, index) => [id, index]));
+  return contacts.map((contact) => {
+    const { through, ...others } = contact;
+    const { id, name, role } = contact;
+    const where = `contacts[${String(at.get(id))}]`;
+    if (!name && typeof role !== 'string' && !organisations.some((one) => one.id === id))
+      faults.push({ code: 'value-missing', where: `${where}.name`, found: undefined, expected: ['"…"'] });
+    if (!isCircular(byId, contact)) return contact;
+    faults.push({ code: 'through-circular', where: `${where}.through`, found: through, expected: [] });
+    return others;
+  });
 }

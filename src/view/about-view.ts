@@ -1,11 +1,14 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { dateText } from '../i18n/format.js';
+import type { Reading } from '../model/arrangement.js';
 import type { Procedure } from '../model/procedure.js';
-import type { Correction, Provider } from '../model/provider.js';
+import type { Correction, Provider, SourceDocument } from '../model/provider.js';
 import { httpsHref } from '../model/safe-href.js';
+import { WHOLE_FORMAT } from '../model/scope.js';
 import { linkView } from './link-view.js';
 import { introductionText } from './phrases/introduction.js';
+import { textView } from './text-view.js';
 
 function reasonText(why: Correction['why']): string {
   switch (why) {
@@ -25,67 +28,79 @@ const correctionView = ({ found, used, why }: Correction): TemplateResult => htm
   </li>
 `;
 
-const foldedView = (name: string, summary: string, content: unknown): TemplateResult =>
+export const foldedView = (name: string, summary: string, content: unknown): TemplateResult =>
   html`<details part=${name}>
     <summary>${summary}</summary>
     ${content}
   </details>`;
 
 /** Why complaining matters, for who wants to read on. */
-export const backgroundView = ({ background }: Provider): unknown =>
+export const backgroundView = ({ background }: Provider, locale: string): unknown =>
   background &&
   foldedView(
     'background',
     msg('Waarom een klacht belangrijk is', { id: 'about.background' }),
-    background.map((fact) => html`<p>${introductionText(fact)}</p>`),
+    background.map((fact) => html`<p>${introductionText(fact, locale)}</p>`),
   );
 
-/** Documents the source names. None has a known address, so none is a link. */
-export const readingView = (reading: readonly string[] | undefined): unknown =>
+const documentView = (title: unknown, address: string | undefined): unknown => {
+  const href = WHOLE_FORMAT && address && httpsHref(address);
+  return href ? linkView(href, title) : title;
+};
+
+/** Documents the source names; a link where the address is known. */
+export const readingView = (reading: readonly Reading[] | undefined, locale: string): unknown =>
   reading &&
   foldedView(
     'reading',
     msg('Meer lezen', { id: 'reading.heading' }),
     html`<p>${msg('De klachtenprocedure noemt ook deze onderwerpen:', { id: 'reading.named' })}</p>
       <ul>
-        ${reading.map((title) => html`<li>${title}</li>`)}
+        ${reading.map(({ title, href }) => html`<li>${documentView(textView(title, locale), href)}</li>`)}
       </ul>`,
   );
 
-/** Where all this comes from: document, law, day it was read, what was corrected. */
-export function aboutView({ provider, regime, corrections }: Procedure, locale: string): TemplateResult {
-  const { title, id, version, date, checked } = provider.source;
-  const law = httpsHref(regime.href);
+function sourceView(source: SourceDocument, { fullName, name }: Provider, locale: string): TemplateResult {
+  const { title, id, version, date, href, checked, tried } = source;
   const document = [
-    title,
     id,
     version && msg(str`versie ${version}`, { id: 'about.version' }),
-    date && dateText(locale, date),
+    WHOLE_FORMAT && date && dateText(locale, date),
   ].filter(Boolean);
-  const correctionsView = html`<p>${msg('Dit is verbeterd:', { id: 'about.corrections' })}</p>
-    <ul>
-      ${corrections.map(correctionView)}
-    </ul>`;
+  const titled = html`${textView(title, locale)}${document.map((part) => `, ${part ?? ''}`)}`;
+  return html`<p>
+    ${msg(html`Deze informatie komt uit “${documentView(titled, href)}” van ${fullName ?? name}.`, {
+      id: 'about.document',
+    })}
+    ${checked && msg(str`Het document is gelezen op ${dateText(locale, checked)}.`, { id: 'about.checked' })}
+    ${
+      WHOLE_FORMAT && tried
+        ? msg(str`De telefoonnummers en adressen zijn uitgeprobeerd op ${dateText(locale, tried)}.`, {
+            id: 'about.tried',
+          })
+        : msg('De telefoonnummers en adressen zijn niet uitgeprobeerd.', { id: 'about.not-tried' })
+    }
+  </p>`;
+}
+
+/** Where all this comes from: document, law, day it was read, what was corrected. */
+export function aboutView({ provider, regime, corrections }: Procedure, locale: string): TemplateResult {
+  const law = httpsHref(regime.href);
   return foldedView(
     'about',
     msg('Over deze informatie', { id: 'about.heading' }),
-    html`<p>
-        ${msg(
-          str`Deze informatie komt uit “${document.join(', ')}” van ${provider.fullName ?? provider.name}.`,
-          {
-            id: 'about.document',
-          },
-        )}
-        ${msg(
-          str`Het document is gelezen op ${dateText(locale, checked)}. De telefoonnummers en adressen zijn niet uitgeprobeerd.`,
-          { id: 'about.checked' },
-        )}
-      </p>
+    html`${provider.source && sourceView(provider.source, provider, locale)}
       <p>
         ${msg(html`De regeling hoort bij deze wet: ${law ? linkView(law, regime.name) : regime.name}.`, {
           id: 'about.law',
         })}
       </p>
-      ${corrections[0] && correctionsView}`,
+      ${
+        corrections[0] &&
+        html`<p>${msg('Dit is verbeterd:', { id: 'about.corrections' })}</p>
+          <ul>
+            ${corrections.map(correctionView)}
+          </ul>`
+      }`,
   );
 }

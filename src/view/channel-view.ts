@@ -3,17 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { readablePhone } from '../model/phone.js';
 import type { Way } from '../model/procedure.js';
 import { hrefOf } from '../model/safe-href.js';
+import { WHOLE_FORMAT } from '../model/scope.js';
 import { iconView } from './icon-view.js';
 import { linkView } from './link-view.js';
 import { contactName } from './phrases/contact.js';
 import { hoursText } from './phrases/hours.js';
+import { otherLabel, remarksOf } from './phrases/other-channels.js';
+import { textView } from './text-view.js';
 
 /**
  * The words of a link: what pressing it does, and with whom. A card hides the latter from sight, since its heading
  * says it; a list of links in a screen reader has no heading.
  */
-function label({ contact, channel }: Way): unknown {
+function label({ contact, channel }: Way, locale: string): unknown {
   const name = contactName(contact);
+  if (WHOLE_FORMAT && 'title' in channel && 'href' in channel) return textView(channel.title, locale);
   switch (channel.kind) {
     case 'phone':
       return msg(
@@ -35,17 +39,30 @@ function label({ contact, channel }: Way): unknown {
         : channel.href.replace('https://', '');
     case 'letter':
       return html`<span class="hidden">${msg('Postadres:', { id: 'channel.letter' })} </span
-        >${name}<br />${channel.street}<br />${channel.postcode} ${channel.town}`;
+        >${addressView(channel, name, locale)}`;
+    default:
+      return WHOLE_FORMAT
+        ? otherLabel(channel, name, 'street' in channel ? addressView(channel, name, locale) : '', locale)
+        : '';
   }
 }
 
+const addressView = (
+  { attention, street, postcode, town }: Extract<Way['channel'], { readonly street: string }>,
+  name: string,
+  locale: string,
+): TemplateResult =>
+  html`${name}<br />${
+      WHOLE_FORMAT && attention ? html`${textView(attention, locale)}<br />` : nothing
+    }${street}<br />${postcode} ${town}`;
+
 /**
- * One way to reach somebody: a link, or a postal address.
+ * One way to reach somebody: a link, or what there is instead.
  * @param name how the link looks: a row of a card, something to press, or the first thing to press
  */
-export function wayView(way: Way, name?: 'action' | 'primary'): unknown {
+export function wayView(way: Way, locale: string, name?: 'action' | 'primary'): unknown {
   const href = hrefOf(way.channel);
-  const content = html`${name && iconView(way.channel.kind)}<span>${label(way)}</span>`;
+  const content = html`${name && iconView(way.channel.kind)}<span>${label(way, locale)}</span>`;
   return href ? linkView(href, content, name) : content;
 }
 
@@ -56,27 +73,34 @@ export const rowsView = (ways: readonly Way[], locale: string): TemplateResult =
       (way) =>
         html`<li class="channel" part="channel">
           ${iconView(way.channel.kind)}
-          <span>${wayView(way)} ${hoursView(way, locale)}</span>
+          <span>${wayView(way, locale)} ${hoursView(way, locale)}</span>
         </li>`,
     )}
   </ul>`;
 
-/** When somebody answers; nothing where the source gives no hours. */
+/** When somebody answers and when not, and what one has to know; nothing where the source says neither. */
 export const hoursView = ({ channel }: Way, locale: string): unknown =>
-  'hours' in channel
-    ? channel.hours.map((hours) => html`<small class="quiet">${hoursText(locale, hours)}</small>`)
-    : nothing;
+  [
+    ...(channel.hours ?? []).map((hours) => hoursText(locale, hours)),
+    ...(WHOLE_FORMAT ? remarksOf(channel, locale) : []),
+  ].map((text) => html`<small class="quiet">${text}</small>`);
 
 /**
- * Ways to press, side by side.
+ * Ways to press, side by side; what cannot be pressed stands below them as rows.
  * @param act what a step asks for; the first of these stands out
  * @param help whom to call about it
  */
-export const actionsView = (act: readonly Way[], help: readonly Way[]): unknown =>
-  (act[0] ?? help[0])
-    ? html`<div class="actions">
-        ${act.map((way, at) => wayView(way, at ? 'action' : 'primary'))}
-        ${help[0] && html`<p class="quiet">${msg('Hulp nodig?', { id: 'channel.help' })}</p>`}
-        ${help.map((way) => wayView(way, 'action'))}
-      </div>`
-    : nothing;
+export function actionsView(act: readonly Way[], help: readonly Way[], locale: string): unknown {
+  const press = WHOLE_FORMAT ? act.filter(({ channel }) => hrefOf(channel)) : act;
+  const others = WHOLE_FORMAT ? act.filter((way) => !press.includes(way)) : [];
+  return [
+    (press[0] ?? help[0])
+      ? html`<div class="actions">
+          ${press.map((way, at) => wayView(way, locale, at ? 'action' : 'primary'))}
+          ${help[0] && html`<p class="quiet">${msg('Hulp nodig?', { id: 'channel.help' })}</p>`}
+          ${help.map((way) => wayView(way, locale, 'action'))}
+        </div>`
+      : nothing,
+    others[0] ? rowsView(others, locale) : nothing,
+  ];
+}

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Procedure } from '../model/procedure.js';
-import type { RegimeId } from '../model/provider.js';
+import type { RegimeId } from '../model/regime.js';
 import { regimeChoice } from './phrases/regime.js';
 
 /** `input` crosses the border of a shadow root, and a page that listens would learn what a visitor chose. */
@@ -17,6 +17,7 @@ export const choiceView = (
   choices: readonly Procedure[],
   chosen: RegimeId | undefined,
   choose: (regime: RegimeId) => void,
+  locale: string,
 ): TemplateResult => html`
   <fieldset class="choice" part="choice" @input=${keepInside}>
     <legend>${msg('Welke hulp krijg je?', { id: 'choice.question' })}</legend>
@@ -31,7 +32,7 @@ export const choiceView = (
               choose(choice.regime.id);
             }}
           />
-          <span>${regimeChoice(choice)} <small class="quiet">${choice.regime.short}</small></span>
+          <span>${regimeChoice(choice, locale)} <small class="quiet">${choice.regime.short}</small></span>
         </label>
       `,
     )}

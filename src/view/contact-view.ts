@@ -2,14 +2,18 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { readablePhone } from '../model/phone.js';
 import { type Party, waysTo } from '../model/procedure.js';
+import type { Role } from '../model/contact.js';
 import type { Provider } from '../model/provider.js';
 import { hrefOf } from '../model/safe-href.js';
+import { WHOLE_FORMAT } from '../model/scope.js';
 import { rowsView } from './channel-view.js';
 import { headingView } from './heading-view.js';
 import { linkView } from './link-view.js';
 import type { Look } from './look.js';
 import { conditionText, contactName, taskText } from './phrases/contact.js';
+import { placesOf } from './phrases/places.js';
 import { roleExplained } from './phrases/role.js';
+import { textView } from './text-view.js';
 
 /** The ways to reach somebody; where the source gives none that is said, and whom to ask. */
 function reachView(contact: Party, locale: string): unknown {
@@ -25,7 +29,7 @@ function reachView(contact: Party, locale: string): unknown {
       ${msg('In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.', { id: 'contact.no-channel' })}
       ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`, { id: 'contact.ask' })}
     </p>
-    ${via && rowsView(waysTo(via, 'phone', 'mail'), locale)}`;
+    ${via && rowsView(waysTo(via, 'phone', 'mobile', 'mail'), locale)}`;
 }
 
 /**
@@ -37,13 +41,21 @@ export function cardView(contact: Party, level: number, locale: string, provider
   const { abbreviation, fullName, desk, place, role, tasks, condition } = contact;
   const aside = [fullName, desk, place].filter(Boolean).join(', ');
   const does = [
-    ...(role ? [roleExplained(role, provider?.name)] : []),
-    ...(tasks ?? []).map((task) => taskText(task, contact, provider)),
-  ];
+    ...(role
+      ? [
+          WHOLE_FORMAT && typeof role === 'object'
+            ? textView(role, locale)
+            : roleExplained(role as Role, provider?.name),
+        ]
+      : []),
+    ...(tasks ?? []).map((task) => taskText(task, contact, locale, provider)),
+  ].filter(Boolean);
   return html`<article class="card" part="card">
     ${headingView(level, [contactName(contact), abbreviation && ` (${abbreviation})`], 'name')}
-    ${aside && html`<p class="quiet">${aside}</p>`} ${does[0] && html`<p>${does.join(' ')}</p>`}
-    ${condition && html`<p class="condition" part="condition">${conditionText(condition)}</p>`}
+    ${aside && html`<p class="quiet">${aside}</p>`}
+    ${does[0] && html`<p>${does.map((text) => html`${text} `)}</p>`}
+    ${WHOLE_FORMAT && placesOf(contact, locale).map((text) => html`<p class="quiet">${text}</p>`)}
+    ${condition && html`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`}
     ${reachView(contact, locale)}
   </article>`;
 }
@@ -60,15 +72,15 @@ export const cardsView = (
  * Somebody to turn to, as part of somebody else's sentence: name, then phone, else mail, else web link, and the
  * condition in brackets. No block and no full stop; no white space of its own either, since the page brings that.
  */
-export function inlineView(contact: Party): TemplateResult {
+export function inlineView(contact: Party, locale: string): TemplateResult {
   const name = contactName(contact);
-  const channel = waysTo(contact, 'phone', 'mail', 'form', 'chat', 'web')[0]?.channel;
+  const channel = waysTo(contact, 'phone', 'mobile', 'mail', 'form', 'chat', 'web')[0]?.channel;
   const href = channel && hrefOf(channel);
   const text =
-    channel?.kind === 'phone'
+    channel && 'number' in channel
       ? html`<span class="number">${readablePhone(channel.number)}</span>`
       : channel?.kind === 'mail' && channel.address;
-  const condition = contact.condition && ` (${conditionText(contact.condition)})`;
+  const condition = contact.condition && html` (${conditionText(contact.condition, locale)})`;
   return text && href
     ? html`${name}, ${linkView(href, text)}${condition}`
     : html`${href ? linkView(href, name) : name}${condition}`;

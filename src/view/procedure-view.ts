@@ -2,13 +2,16 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../model/answer.js';
 import { type Procedure, waysTo } from '../model/procedure.js';
-import type { Provider, RegimeId } from '../model/provider.js';
+import type { Provider } from '../model/provider.js';
+import type { RegimeId } from '../model/regime.js';
+import { WHOLE_FORMAT } from '../model/scope.js';
 import { aboutView, backgroundView, readingView } from './about-view.js';
 import { hoursView, wayView } from './channel-view.js';
 import { choiceView } from './choice-view.js';
 import { cardsView } from './contact-view.js';
 import { headingView } from './heading-view.js';
 import type { Look } from './look.js';
+import { membersView } from './members-view.js';
 import { noticeText, noticeView } from './notice-view.js';
 import { contactName } from './phrases/contact.js';
 import { introductionText } from './phrases/introduction.js';
@@ -29,9 +32,12 @@ function titleText(provider: Provider | undefined, view: Look['view']): string {
 
 /** Why it helps, whom to call, for whom it is: in that order, so that the number is in sight at once. */
 const introductionView = (one: Procedure, { procedure, help }: Answer, locale: string): TemplateResult =>
-  html`<p>${one.provider.introduction.map((fact) => `${introductionText(fact)} `)}</p>
+  html`${
+      one.provider.introduction &&
+      html`<p>${one.provider.introduction.map((fact) => html`${introductionText(fact, locale)} `)}</p>`
+    }
     ${procedure || help.some(({ id }) => id === one.arrangement.support?.by) ? supportView(one, locale) : nothing}
-    <p class="quiet">${mayComplainText(one.provider)} ${procedure && audienceText(procedure)}</p>`;
+    <p class="quiet">${mayComplainText(one.provider, locale)} ${procedure && audienceText(procedure)}</p>`;
 
 /** Who helps right away, before any step is taken. */
 function supportView({ arrangement: { support }, find }: Procedure, locale: string): unknown {
@@ -45,7 +51,7 @@ function supportView({ arrangement: { support }, find }: Procedure, locale: stri
     </p>
     <div class="actions">
       ${waysTo(contact, ...support.through).map(
-        (way) => html`<div>${wayView(way, 'action')} ${hoursView(way, locale)}</div>`,
+        (way) => html`<div>${wayView(way, locale, 'action')} ${hoursView(way, locale)}</div>`,
       )}
     </div>
   </div>`;
@@ -54,11 +60,15 @@ function supportView({ arrangement: { support }, find }: Procedure, locale: stri
 /** What is shown of one procedure; a view of steps shows the ways to file where there are no steps. */
 function bodyView(procedure: Procedure, look: Look): unknown {
   const { provider, arrangement, contacts } = procedure;
-  const of = (kind: string) => arrangement.sections.filter((section) => section.kind === kind);
-  const steps = of('steps');
-  const shown = { all: arrangement.sections, steps: steps[0] ? steps : of('routes'), contacts: [] }[
-    look.view
-  ];
+  const { locale } = look;
+  const of = (...kinds: string[]) => arrangement.sections.filter(({ kind }) => kinds.includes(kind));
+  const steps = of('steps', 'choice');
+  const routes = of('routes');
+  const shown = {
+    all: arrangement.sections,
+    steps: steps[0] ? steps : routes[0] ? routes : arrangement.sections,
+    contacts: [],
+  }[look.view];
   const inSections = shown.flatMap((section) => (section.kind === 'confidants' ? section.contacts : []));
   return [
     shown.map((section) => sectionView(section, procedure, look)),
@@ -72,7 +82,12 @@ function bodyView(procedure: Procedure, look: Look): unknown {
       partView(
         'more',
         msg('Meer weten', { id: 'about.more' }),
-        [backgroundView(provider), readingView(arrangement.reading), aboutView(procedure, look.locale)],
+        [
+          backgroundView(provider, locale),
+          WHOLE_FORMAT && membersView(provider, locale),
+          readingView(arrangement.reading, locale),
+          aboutView(procedure, locale),
+        ],
         look,
       ),
   ].map((part) => part || nothing);
@@ -93,9 +108,9 @@ export function answerView(answer: Answer, look: Look, choose: (regime: RegimeId
   const one = procedure ?? choices[0];
   return html`
     ${look.hideHeading ? nothing : headingView(look.level, titleText(one?.provider, look.view))}
-    ${fault && noticeView(noticeText(answer.available, look.locale))}
+    ${fault && noticeView(noticeText(answer.available, look.locale, !procedure && fault.code.startsWith('file')))}
     ${one && look.view !== 'contacts' ? introductionView(one, answer, look.locale) : nothing}
-    ${choices[0] ? choiceView(choices, procedure?.regime.id, choose) : nothing}
+    ${choices[0] ? choiceView(choices, procedure?.regime.id, choose, look.locale) : nothing}
     ${procedure ? bodyView(procedure, look) : helpView(help, look, one?.provider)}
   `;
 }

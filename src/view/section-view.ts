@@ -1,19 +1,21 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import type { ConfidantText, RoutesSection, Section } from '../model/arrangement.js';
 import { type Procedure, waysTo } from '../model/procedure.js';
-import type { ConfidantFact, RoutesSection, Section } from '../model/provider.js';
+import { WHOLE_FORMAT } from '../model/scope.js';
 import { rowsView, wayView } from './channel-view.js';
 import { cardsView } from './contact-view.js';
 import { headingView } from './heading-view.js';
 import type { Look } from './look.js';
+import { otherSectionTitle, otherSectionView } from './other-sections-view.js';
 import { contactName } from './phrases/contact.js';
+import { fileAtText } from './phrases/step.js';
 import { stepsView } from './steps-view.js';
+import { textView } from './text-view.js';
 
 function routesView({ to, by }: RoutesSection, { find }: Procedure, locale: string): TemplateResult {
   const contact = find(to);
-  return html`<p>
-      ${msg(str`Je dient je klacht in bij ${contactName(contact)}. Dat kan zo:`, { id: 'routes.file' })}
-    </p>
+  return html`<p>${fileAtText(contactName(contact))}</p>
     <ul class="routes" role="list">
       ${waysTo(contact, ...by).map(
         (way) =>
@@ -22,14 +24,14 @@ function routesView({ to, by }: RoutesSection, { find }: Procedure, locale: stri
               way.channel.kind === 'letter'
                 ? html`<p>${msg('Stuur een brief naar:', { id: 'routes.letter' })}</p>
                     ${rowsView([way], locale)}`
-                : wayView(way, 'primary')
+                : wayView(way, locale, 'primary')
             }
           </li>`,
       )}
     </ul>`;
 }
 
-function confidantText(fact: ConfidantFact): string {
+function confidantText(fact: ConfidantText, locale: string): unknown {
   switch (fact) {
     case 'for-child-parent-or-guardian':
       return msg(
@@ -46,31 +48,50 @@ function confidantText(fact: ConfidantFact): string {
         'Een formele klacht indienen kan niet bij een vertrouwenspersoon. Daarvoor is er een onafhankelijke klachtencommissie.',
         { id: 'confidants.formal-complaint' },
       );
+    default:
+      return WHOLE_FORMAT ? textView(fact, locale) : '';
   }
 }
 
 /** A part under its own heading. */
-export const partView = (name: string, title: string, content: unknown, { level }: Look): TemplateResult =>
+export const partView = (name: string, title: unknown, content: unknown, { level }: Look): TemplateResult =>
   html`<section class="section" part=${name}>${headingView(level + 1, title)} ${content}</section>`;
 
-/** One section of a procedure. */
-export function sectionView(section: Section, procedure: Procedure, look: Look): TemplateResult {
-  const part = (title: string, content: unknown) => partView(section.kind, title, content, look);
+function sectionTitle(section: Section): string {
   switch (section.kind) {
     case 'steps':
-      return part(
-        msg('Stap voor stap', { id: 'steps.heading' }),
-        stepsView(section.steps, procedure, look.level + 2),
-      );
+      return msg('Stap voor stap', { id: 'steps.heading' });
     case 'routes':
-      return part(
-        msg('Zo dien je een klacht in', { id: 'routes.heading' }),
-        routesView(section, procedure, look.locale),
-      );
+      return msg('Zo dien je een klacht in', { id: 'routes.heading' });
     case 'confidants':
-      return part(msg('Praat met een vertrouwenspersoon', { id: 'confidants.heading' }), [
-        section.facts.map((fact) => html`<p>${confidantText(fact)}</p>`),
-        cardsView(section.contacts.map(procedure.find), look, procedure.provider),
-      ]);
+      return msg('Praat met een vertrouwenspersoon', { id: 'confidants.heading' });
+    default:
+      return WHOLE_FORMAT ? otherSectionTitle(section) : '';
   }
 }
+
+function contentView(section: Section, procedure: Procedure, look: Look): unknown {
+  const { level, locale } = look;
+  switch (section.kind) {
+    case 'steps':
+      return stepsView(section.steps, procedure, { level: level + 2, locale });
+    case 'routes':
+      return routesView(section, procedure, locale);
+    case 'confidants':
+      return [
+        section.facts?.map((fact) => html`<p>${confidantText(fact, locale)}</p>`),
+        cardsView(section.contacts.map(procedure.find), look, procedure.provider),
+      ];
+    default:
+      return WHOLE_FORMAT ? otherSectionView(section, procedure, look) : '';
+  }
+}
+
+/** One section of a procedure. */
+export const sectionView = (section: Section, procedure: Procedure, look: Look): TemplateResult =>
+  partView(
+    section.kind,
+    WHOLE_FORMAT && section.title ? textView(section.title, look.locale) : sectionTitle(section),
+    contentView(section, procedure, look),
+    look,
+  );

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { dateText, daysText, listText, timeText } from '../../src/i18n/format.js';
-import type { Weekday } from '../../src/model/contact.js';
+import type { Weekday } from '../../src/model/channel.js';
 
 const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const DUTCH = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];

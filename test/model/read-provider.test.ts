@@ -7,17 +7,20 @@ import zorgbelangDrenthe from '../../src/data/organisations/zorgbelang-drenthe.j
 import zorgbelangGroningen from '../../src/data/organisations/zorgbelang-groningen.json';
 import lichtpunt from '../../src/data/providers/lichtpunt.json';
 import zorgkracht12 from '../../src/data/providers/zorgkracht-12.json';
-import jeugdwet from '../../src/data/regimes/jeugdwet.json';
-import wkkgz from '../../src/data/regimes/wkkgz.json';
-import wmo from '../../src/data/regimes/wmo.json';
 import type { Contact } from '../../src/model/contact.js';
 import type { Fault } from '../../src/model/fault.js';
-import { readOrganisation, readProvider, readRegime } from '../../src/model/read-provider.js';
+import { readAs } from '../../src/model/read-as.js';
+import { readProvider } from '../../src/model/read-provider.js';
 
 const faults: Fault[] = [];
-const organisations = [igj, jeugdstem, klachtenportaalZorg, quasir, zorgbelangDrenthe, zorgbelangGroningen]
-  .map((value) => readOrganisation(value, faults))
-  .filter((organisation): organisation is Contact => !!organisation);
+const organisations = [
+  igj,
+  jeugdstem,
+  klachtenportaalZorg,
+  quasir,
+  zorgbelangDrenthe,
+  zorgbelangGroningen,
+].map((value) => readAs('Contact', value, '', { known: {}, faults }) as Contact);
 
 interface Facts {
   [key: string]: unknown;
@@ -39,7 +42,6 @@ describe('reading files of facts', () => {
     expect(organisations).to.have.length(6);
     for (const provider of [lichtpunt, zorgkracht12])
       expect(readProvider(provider, organisations, faults)).to.deep.equal(provider);
-    for (const regime of [wkkgz, wmo, jeugdwet]) expect(readRegime(regime, faults)).to.deep.equal(regime);
     expect(faults).to.deep.equal([]);
   });
 
@@ -48,14 +50,14 @@ describe('reading files of facts', () => {
       facts.name = 3;
       facts.colour = 'blue';
       facts.source.checked = 'gisteren';
-      delete facts.introduction;
+      delete facts.format;
       facts.contacts[1]!.role = 'koning';
     });
     expect(found).to.have.members([
       'value-wrong name',
       'field-unknown colour',
       'value-wrong source.checked',
-      'value-missing introduction',
+      'value-missing format',
       'value-unknown contacts[1].role',
     ]);
   });
@@ -75,9 +77,8 @@ describe('reading files of facts', () => {
       facts.contacts = facts.contacts.filter(({ id }) => id !== 'directeur');
     });
     expect(found).to.deep.equal([
-      'contact-unknown regimes.wkkgz.sections[0].steps[1].with',
-      'contact-unknown regimes.wkkgz.contacts[2]',
-      'contact-unknown questions[2].contact',
+      'id-unknown regimes.wkkgz.sections[0].steps[1].with',
+      'id-unknown regimes.wkkgz.contacts[2]',
     ]);
   });
 

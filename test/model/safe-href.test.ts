@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { bundled } from '../../src/model/catalogue.js';
-import type { Channel } from '../../src/model/contact.js';
+import type { Channel } from '../../src/model/channel.js';
 import { hrefOf, httpsHref } from '../../src/model/safe-href.js';
 
 const GOOD = [
@@ -147,7 +147,7 @@ describe('the links that travel with the script', () => {
   it('all lead somewhere', () => {
     const channels = [
       ...bundled.organisations,
-      ...bundled.providers.flatMap(({ contacts }) => contacts),
+      ...bundled.providers.flatMap(({ contacts }) => contacts ?? []),
     ].flatMap((contact) => contact.channels ?? []);
     expect(channels.length).to.be.greaterThan(12);
     for (const one of channels)

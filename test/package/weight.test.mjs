@@ -14,7 +14,7 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 
 const ROOT = join(import.meta.dirname, '../..');
-const LIMIT = 14_000;
+const LIMIT = 15_050;
 
 /** In order: a module belongs to the first part whose pattern its path matches. */
 const PARTS = [

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { SCHEMA, schemaText } from '../tools/schema.mjs';
+import { formatFiles } from '../tools/schema.mjs';
 
-test('the schema says what the types say', async () => {
-  assert.equal(
-    readFileSync(SCHEMA, 'utf8'),
-    await schemaText(),
-    'run `npm run schema` and look at what changed',
-  );
+test('schema and reader say what the types say', async () => {
+  for (const { path, text } of await formatFiles())
+    assert.equal(readFileSync(path, 'utf8'), text, 'run `npm run schema` and look at what changed');
 });

@@ -4,10 +4,14 @@ import { stepPhrases } from '../../src/view/phrases/step.js';
 
 /** As much of a procedure as a meeting needs: whom it is with. */
 const meeting = (contact: Party, support: readonly { readonly kind: 'somebody-trusted' }[] = []) =>
-  stepPhrases({ kind: 'meet', with: contact.id, support }, {
-    provider: { name: 'Het Voorbeeld' },
-    find: () => contact,
-  } as unknown as Procedure);
+  stepPhrases(
+    { kind: 'meet', with: contact.id, support },
+    {
+      provider: { name: 'Het Voorbeeld' },
+      find: () => contact,
+    } as unknown as Procedure,
+    'nl',
+  );
 
 describe('a meeting with somebody no bundled provider has', () => {
   const contact: Party = { id: 'mentor', name: 'Sam de Vries', channels: [] };

@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
-import type { Condition, Task } from '../../model/contact.js';
+import type { ConditionText, TaskText } from '../../model/contact.js';
 import type { Party } from '../../model/procedure.js';
 import type { Provider } from '../../model/provider.js';
+import { WHOLE_FORMAT } from '../../model/scope.js';
+import { textView } from '../text-view.js';
 import { roleName } from './role.js';
 
 /** What a contact is called: its own name, else its role. */
@@ -9,7 +11,12 @@ export const contactName = ({ id, name, role }: Pick<Party, 'id' | 'name' | 'rol
   name ?? roleName(role) ?? id;
 
 /** What a contact does for a visitor, in one sentence. */
-export function taskText(task: Task, { via }: Party, provider: Provider | undefined): string {
+export function taskText(
+  task: TaskText,
+  { via }: Party,
+  locale: string,
+  provider: Provider | undefined,
+): unknown {
   const through = via && contactName(via);
   switch (task) {
     case 'receives-complaints':
@@ -37,11 +44,13 @@ export function taskText(task: Task, { via }: Party, provider: Provider | undefi
       return msg(str`Hoort bij ${through}.`, { id: 'task.belongs-to' });
     case 'file-through':
       return msg(str`Je klacht dien je in bij ${through}.`, { id: 'task.file-through' });
+    default:
+      return WHOLE_FORMAT ? textView(task, locale) : '';
   }
 }
 
 /** For whom a contact is, or when: part of a sentence, without a capital or a full stop. */
-export function conditionText(condition: Condition): string {
+export function conditionText(condition: ConditionText, locale: string): unknown {
   switch (condition) {
     case 'under-18':
       return msg('alleen voor cliënten jonger dan 18 jaar', { id: 'condition.under-18' });
@@ -52,5 +61,7 @@ export function conditionText(condition: Condition): string {
           id: 'condition.visits-location-or-in-touch',
         },
       );
+    default:
+      return WHOLE_FORMAT ? textView(condition, locale) : '';
   }
 }

@@ -1,8 +1,10 @@
 import { msg } from '@lit/localize';
-import type { IntroductionFact } from '../../model/provider.js';
+import type { IntroductionText } from '../../model/provider.js';
+import { WHOLE_FORMAT } from '../../model/scope.js';
+import { textView } from '../text-view.js';
 
 /** Why complaining matters, in a sentence or two. */
-export function introductionText(fact: IntroductionFact): string {
+export function introductionText(fact: IntroductionText, locale: string): unknown {
   switch (fact) {
     case 'bring-it-up':
       return msg('Blijf er niet mee zitten en vertel het.', { id: 'introduction.bring-it-up' });
@@ -29,5 +31,7 @@ export function introductionText(fact: IntroductionFact): string {
       return msg('Gaat een klacht over jou? Dan lees je hier hoe zorgvuldig met klachten wordt omgegaan.', {
         id: 'introduction.for-those-complained-about',
       });
+    default:
+      return WHOLE_FORMAT ? textView(fact, locale) : '';
   }
 }

@@ -1,28 +1,48 @@
 import { msg, str } from '@lit/localize';
 import type { Procedure } from '../../model/procedure.js';
 import type { Provider } from '../../model/provider.js';
+import { WHOLE_FORMAT } from '../../model/scope.js';
+import { textView } from '../text-view.js';
 
 /** What a visitor would say of themselves to be in the right place. */
-export function regimeChoice({ regime, arrangement: { audience } }: Procedure): string {
-  if (audience === 'young-people') return msg('Ik krijg jeugdhulp', { id: 'choice.young-people' });
+export function regimeChoice({ regime, arrangement: { audience } }: Procedure, locale: string): unknown {
+  if (WHOLE_FORMAT && typeof audience === 'object') return textView(audience, locale);
+  if (audience === 'young-people' || regime.id === 'jeugdwet')
+    return msg('Ik krijg jeugdhulp', { id: 'choice.young-people' });
+  if (WHOLE_FORMAT && audience === 'everyone')
+    return regime.id === 'wmo'
+      ? msg('Ik krijg ondersteuning', { id: 'choice.support' })
+      : msg('Ik krijg zorg', { id: 'choice.care' });
   return regime.id === 'wmo'
     ? msg('Ik ben volwassen en krijg ondersteuning', { id: 'choice.adults-support' })
     : msg('Ik ben volwassen en krijg zorg', { id: 'choice.adults-care' });
 }
 
 /** Who may complain here, in a sentence: with a collective, everybody deals with one of its members. */
-export const mayComplainText = ({ name, collective }: Provider): string =>
-  collective
-    ? msg(
-        str`Voor iedereen die te maken heeft met een zorgaanbieder van ${name}. Die zorgaanbieder heeft ook een eigen klachtenregeling.`,
-        { id: 'audience.collective' },
-      )
-    : msg(str`Voor iedereen die met ${name} te maken heeft: als cliënt of als iemand anders.`, {
-        id: 'audience.provider',
-      });
+export function mayComplainText({ name, collective, complainants }: Provider, locale: string): unknown {
+  if (!WHOLE_FORMAT || complainants === 'everyone')
+    return collective
+      ? msg(
+          str`Voor iedereen die te maken heeft met een zorgaanbieder van ${name}. Die zorgaanbieder heeft ook een eigen klachtenregeling.`,
+          { id: 'audience.collective' },
+        )
+      : msg(str`Voor iedereen die met ${name} te maken heeft: als cliënt of als iemand anders.`, {
+          id: 'audience.provider',
+        });
+  return complainants === 'client-or-representative'
+    ? msg(str`Voor cliënten van ${name}, en voor wie namens een cliënt mag spreken.`, {
+        id: 'audience.client-or-representative',
+      })
+    : complainants && textView(complainants, locale);
+}
 
 /** For whom this arrangement is. */
-export const audienceText = ({ arrangement: { audience }, regime }: Procedure): string =>
-  audience === 'adults'
-    ? msg(str`Dit is de klachtenregeling voor volwassenen (${regime.short}).`, { id: 'audience.adults' })
-    : msg(str`Dit is de klachtenregeling voor jongeren (${regime.short}).`, { id: 'audience.young-people' });
+export function audienceText({ arrangement: { audience }, regime }: Procedure): string {
+  if (!WHOLE_FORMAT || audience === 'adults' || audience === 'young-people')
+    return audience === 'adults'
+      ? msg(str`Dit is de klachtenregeling voor volwassenen (${regime.short}).`, { id: 'audience.adults' })
+      : msg(str`Dit is de klachtenregeling voor jongeren (${regime.short}).`, {
+          id: 'audience.young-people',
+        });
+  return msg(str`Dit is de klachtenregeling voor de ${regime.short}.`, { id: 'audience.everyone' });
+}

@@ -1,11 +1,13 @@
 import { msg, str } from '@lit/localize';
-import type { Role } from '../../model/contact.js';
+import type { Role, RoleText } from '../../model/contact.js';
+import { WHOLE_FORMAT } from '../../model/scope.js';
+import { otherRoleExplained, otherRoleName } from './other-roles.js';
 
 /**
  * A role as a name, as it stands within a sentence: for what is known by its role alone.
- * @returns undefined for a role that only somebody with a name of their own has
+ * @returns undefined for a role in the provider's own words
  */
-export function roleName(role: Role | undefined): string | undefined {
+export function roleName(role: RoleText | undefined): string | undefined {
   switch (role) {
     case 'eigen-vertrouwenspersoon':
       return msg('de vertrouwenspersoon van je eigen zorgaanbieder', { id: 'role.eigen-vertrouwenspersoon' });
@@ -14,7 +16,7 @@ export function roleName(role: Role | undefined): string | undefined {
     case 'geschillencommissie':
       return msg('de geschillencommissie', { id: 'role.geschillencommissie' });
     default:
-      return undefined;
+      return WHOLE_FORMAT && typeof role === 'string' ? otherRoleName(role) : undefined;
   }
 }
 
@@ -53,5 +55,7 @@ export function roleExplained(role: Role, provider = ''): string {
       return msg('Geschillencommissie: een groep mensen die oordeelt als jullie er samen niet uitkomen.', {
         id: 'explain.geschillencommissie',
       });
+    default:
+      return WHOLE_FORMAT ? otherRoleExplained(role, provider) : '';
   }
 }

@@ -1,91 +1,120 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
-import type { Party, Procedure } from '../../model/procedure.js';
-import type { Provider, Step, Support } from '../../model/provider.js';
+import { listText } from '../../i18n/format.js';
+import { partiesAt, type Party, type Procedure } from '../../model/procedure.js';
+import { WHOLE_FORMAT } from '../../model/scope.js';
+import type { Step, Support } from '../../model/step.js';
+import { textView } from '../text-view.js';
 import { contactName } from './contact.js';
+import { otherStepPhrases } from './other-steps.js';
 import { roleExplained } from './role.js';
 
 /** What is said of a step. */
 export interface StepPhrases {
   /** The step as an instruction. */
-  readonly title: string;
+  readonly title: unknown;
   /** What a visitor does, and when. */
   readonly text: unknown;
   /** What a word in it means. */
-  readonly explained?: string;
+  readonly explained?: string | undefined;
 }
 
-/** A step in words. */
-export function stepPhrases(step: Step, { provider, find }: Procedure): StepPhrases {
+/** A step in words of the phrase book. */
+export function stepPhrases(step: Step, procedure: Procedure, locale: string): StepPhrases {
+  const { find } = procedure;
+  const parties = partiesAt(step).map(find);
+  const names = listText(locale, parties.map(contactName), 'disjunction');
   switch (step.kind) {
     case 'talk':
       return {
         title: msg('Praat er eerst over', { id: 'steps.talk-title' }),
-        text: msg(
-          'Kan dat en wil je dat? Praat dan eerst met de persoon of de mensen over wie je klacht gaat. Of praat met hun leidinggevende.',
-          { id: 'steps.talk' },
-        ),
+        text:
+          WHOLE_FORMAT && parties[0]
+            ? meetText(names)
+            : msg(
+                'Kan dat en wil je dat? Praat dan eerst met de persoon of de mensen over wie je klacht gaat. Of praat met hun leidinggevende.',
+                { id: 'steps.talk' },
+              ),
       };
     case 'meet': {
-      const contact = find(step.with);
+      const support = step.support ?? [];
       return {
-        title: meetTitle(contact),
-        text: [
-          msg(html`Bespreek je klacht met <b>${contactName(contact)}</b>. `, { id: 'steps.meet' }),
-          step.support.map((who) => supportText(who, find)),
-        ],
-        ...(step.support.some(({ kind }) => kind === 'klachtenfunctionaris') && {
+        title: meetTitle(names, parties),
+        text: [meetText(names), support.map((who) => supportText(who, find, locale))],
+        ...(support.some(({ kind }) => kind === 'klachtenfunctionaris') && {
           explained: roleExplained('klachtenfunctionaris'),
         }),
       };
     }
     case 'file':
       return {
-        title: msg(str`Dien je klacht in bij ${contactName(find(step.to))}`, { id: 'steps.file-title' }),
-        text: [
-          fileText(provider),
-          step.then &&
-            msg(' Daarna begint de bemiddeling: iemand helpt jullie om samen een oplossing te vinden.', {
-              id: 'steps.file-then-mediation',
-            }),
-        ],
+        title: msg(str`Dien je klacht in bij ${names}`, { id: 'steps.file-title' }),
+        text:
+          !WHOLE_FORMAT || (step.mayBeFirst && step.by?.includes('form'))
+            ? fileText(procedure)
+            : fileAtText(names),
       };
     case 'dispute':
       return {
-        title: msg('Ga naar de geschillencommissie', { id: 'steps.dispute-title' }),
+        title: msg(str`Ga naar ${names}`, { id: 'steps.dispute-title' }),
         text: msg(
-          'Ben je niet tevreden met de oplossing en met hoe je klacht is behandeld? Dan mag je je klacht laten voorleggen aan de geschillencommissie.',
+          str`Ben je niet tevreden met de oplossing en met hoe je klacht is behandeld? Dan mag je je klacht laten voorleggen aan ${names}.`,
           { id: 'steps.dispute' },
         ),
         explained: roleExplained('geschillencommissie'),
       };
+    default:
+      return WHOLE_FORMAT
+        ? otherStepPhrases(step, names, parties, procedure, locale)
+        : { title: '', text: '' };
   }
 }
 
+/** What begins after a step. */
+export const followingText = (then: NonNullable<Step['then']>, locale: string): unknown =>
+  then === 'mediation'
+    ? msg('Daarna begint de bemiddeling: iemand helpt jullie om samen een oplossing te vinden.', {
+        id: 'steps.file-then-mediation',
+      })
+    : WHOLE_FORMAT
+      ? textView(then, locale)
+      : '';
+
+const meetText = (names: string): unknown =>
+  msg(html`Bespreek je klacht met <b>${names}</b>. `, { id: 'steps.meet' });
+
+/** With whom a complaint is filed, before the ways to do so. */
+export const fileAtText = (names: string): string =>
+  msg(str`Je dient je klacht in bij ${names}. Dat kan zo:`, { id: 'routes.file' });
+
 // Other languages bend both the article and the noun, so each role has a title of its own.
-function meetTitle(contact: Party): string {
-  switch (contact.role) {
+function meetTitle(names: string, [party, other]: readonly Party[]): string {
+  switch (!other && party?.role) {
     case 'directeur':
       return msg('Maak een afspraak met de directeur', { id: 'steps.meet-directeur-title' });
     case 'voorzitter':
       return msg('Maak een afspraak met de voorzitter', { id: 'steps.meet-voorzitter-title' });
     default:
-      return msg(str`Maak een afspraak met ${contactName(contact)}`, { id: 'steps.meet-title' });
+      return msg(str`Maak een afspraak met ${names}`, { id: 'steps.meet-title' });
   }
 }
 
-const supportText = (who: Support, find: Procedure['find']): string =>
-  who.kind === 'somebody-trusted'
-    ? msg('Je mag ook iemand anders meenemen die je vertrouwt.', { id: 'steps.support-trusted' })
-    : msg(
+function supportText(who: Support, find: Procedure['find'], locale: string): unknown {
+  switch (who.kind) {
+    case 'somebody-trusted':
+      return msg('Je mag ook iemand anders meenemen die je vertrouwt.', { id: 'steps.support-trusted' });
+    case 'klachtenfunctionaris':
+      return msg(
         str`Een onafhankelijke klachtenfunctionaris van ${contactName(find(who.by))} kan je daarbij helpen. `,
-        {
-          id: 'steps.support-klachtenfunctionaris',
-        },
+        { id: 'steps.support-klachtenfunctionaris' },
       );
+    default:
+      return WHOLE_FORMAT ? html`${textView(who.text, locale)} ` : '';
+  }
+}
 
 /** People deal with a member of a collective, and with the collective itself. */
-const fileText = ({ name, collective }: Provider): string =>
+const fileText = ({ provider: { name, collective } }: Procedure): string =>
   collective
     ? msg(
         str`Ben je nog niet tevreden? Of wil je niet zelf naar de zorgaanbieder of naar ${name} gaan? Vul dan het klachtenformulier in.`,

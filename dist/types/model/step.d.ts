@@ -1,0 +1,132 @@
+import type { ChannelKind, IsoDate } from './channel.js';
+import type { ContactId, Id } from './contact.js';
+import type { Term } from './term.js';
+import type { Languages, Text, Texts } from './text.js';
+/** What a visitor does, or what happens: a sentence of the phrase book about facts, or the provider's own words. */
+export type Step = PlainStep | ChoiceStep;
+/** Any step but a choice. */
+export type PlainStep = TalkStep | AskStep | MeetStep | FileStep | AnswerStep | DisputeStep | OwnStep;
+/** What any step may have. */
+export interface StepFacts {
+    /** A name for this step, for others to refer to. */
+    readonly id?: Id;
+    /** Its heading, in place of ours. */
+    readonly title?: Text;
+    /** When it applies: `Is er iets misgegaan bij een behandeling?` */
+    readonly when?: Text;
+    /** What to do, in place of our sentence. */
+    readonly text?: Texts;
+    /** What there is to know besides. */
+    readonly note?: Texts;
+    /** Ways to do it, in the order in which they are shown; absent: those that suit the step. */
+    readonly by?: readonly ChannelKind[];
+    /** True when a visitor may leave it out. */
+    readonly optional?: boolean;
+    /** True when a visitor may start here. */
+    readonly mayBeFirst?: boolean;
+    /** The step that may be taken at the same time. */
+    readonly alongside?: StepId;
+    /** How long things take. */
+    readonly terms?: readonly Term[];
+    /** What it costs a visitor; several when that depends on the case. */
+    readonly costs?: readonly Costs[];
+    /** What begins after it. */
+    readonly then?: Following;
+    /** Where it goes on, when that is not simply the next step. */
+    readonly next?: readonly Next[];
+}
+/**
+ * The `id` of a step in the same list.
+ * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
+ * @maxLength 60
+ */
+export type StepId = string;
+/** One contact, or several as equals. */
+export type Whom = ContactId | readonly ContactId[];
+/** Talk about it first with those concerned or with their manager, where possible and wanted. */
+export interface TalkStep extends StepFacts {
+    readonly kind: 'talk';
+    /** With whom, when the source names somebody. */
+    readonly with?: Whom;
+}
+/** Ask somebody for help or advice. */
+export interface AskStep extends StepFacts {
+    readonly kind: 'ask';
+    readonly with: Whom;
+}
+/** Make an appointment to talk with somebody of the provider. */
+export interface MeetStep extends StepFacts {
+    readonly kind: 'meet';
+    readonly with: Whom;
+    /** Who may come along. */
+    readonly support?: readonly Support[];
+}
+export type Support = OfficerSupport | TrustedSupport | OwnSupport;
+/** An independent complaints officer. */
+export interface OfficerSupport {
+    readonly kind: 'klachtenfunctionaris';
+    /** Id of the contact that provides one. */
+    readonly by: ContactId;
+}
+/** Anybody the visitor trusts. */
+export interface TrustedSupport {
+    readonly kind: 'somebody-trusted';
+}
+/** Somebody else, in the provider's own words. */
+export interface OwnSupport {
+    readonly kind: 'own';
+    readonly text: Text;
+}
+/** File the complaint. */
+export interface FileStep extends StepFacts {
+    readonly kind: 'file';
+    readonly to: Whom;
+}
+/** An answer or a judgement comes. */
+export interface AnswerStep extends StepFacts {
+    readonly kind: 'answer';
+    /** Who gives it. */
+    readonly from: Whom;
+}
+/** Have the complaint put before a disputes committee. */
+export interface DisputeStep extends StepFacts {
+    readonly kind: 'dispute';
+    readonly to: Whom;
+}
+/** Something the phrase book has no sentence for. */
+export interface OwnStep extends StepFacts {
+    readonly kind: 'own';
+    readonly title: Text;
+    /** Whom it is about, when there is somebody to reach. */
+    readonly with?: Whom;
+}
+/** One of several, whichever suits. */
+export interface ChoiceStep extends StepFacts {
+    readonly kind: 'choice';
+    readonly steps: readonly PlainStep[];
+}
+/**
+ * A sum in euros.
+ * @minimum 0
+ * @maximum 100000
+ */
+export type Euros = number;
+/** A sum that a step costs a visitor. */
+export interface Costs {
+    /** 0 when it is free. */
+    readonly amount: Euros;
+    /** For whom, or for what. */
+    readonly for?: Text;
+    /** The day on which this was the amount. */
+    readonly on?: IsoDate;
+    /** True when who is right gets it back. */
+    readonly back?: boolean;
+}
+export type Following = 'mediation' | Languages;
+export type Outcome = 'satisfied' | 'not-satisfied' | Languages;
+/** Where a step goes on. */
+export interface Next {
+    readonly when?: Outcome;
+    /** The `id` of a step, or `end`: then the procedure stops. */
+    readonly go: StepId;
+}

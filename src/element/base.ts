@@ -1,0 +1,20 @@
+import { absolute } from './source.js';
+
+// While a classic script runs this is its element, whatever the file is called; in a module it is null.
+const script = (globalThis as { document?: Document }).document?.currentScript as HTMLScriptElement | null;
+
+/**
+ * The folder that holds the script, `parts/` and `providers/`.
+ * @param given what the page says it is; else it is where the script came from, as far as that can be told: a page
+ * optimiser may have put it into a file of its own
+ * @returns an address with a slash at its end; empty when it cannot be told
+ */
+export const baseAddress = (given: string): string =>
+  given
+    ? absolute(given.replace(/\/*$/, '/'))
+    : absolute(
+        '.',
+        script?.src ??
+          document.querySelector<HTMLScriptElement>('script[src*="klachten-procedure."]')?.src ??
+          '',
+      );

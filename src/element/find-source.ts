@@ -1,0 +1,55 @@
+import type { Catalogue } from '../model/catalogue.js';
+import { factsAt, type ProviderFile, readFacts } from './provider-file.js';
+import * as show from './show.js';
+import { absolute, type Asked, type FindSource, type Source } from './source.js';
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const readings = new WeakMap<object, ProviderFile>();
+
+function readData(data: unknown, { organisations }: Catalogue): ProviderFile {
+  const known = typeof data === 'object' && data ? readings.get(data) : undefined;
+  const reading = known ?? readFacts(data, 'data', organisations);
+  if (typeof data === 'object' && data) readings.set(data, reading);
+  return reading;
+}
+
+const sourceOf = (
+  asked: string,
+  { provider, failure, faults }: ProviderFile,
+  bundled: Catalogue,
+): Source => ({
+  provider: provider?.id ?? asked,
+  catalogue: provider ? { ...bundled, providers: [provider, ...bundled.providers] } : bundled,
+  show,
+  failure,
+  faults: [
+    ...(asked && provider && provider.id !== asked
+      ? [{ code: 'provider-unknown', where: 'provider', found: asked, expected: [provider.id] } as const]
+      : []),
+    ...faults,
+  ],
+});
+
+/** In `klachten-procedure.js` find-source-on-request.ts stands in its place. */
+export const findSource: FindSource = ({ provider, src, folder, data }: Asked, bundled) => {
+  if (data !== undefined) return sourceOf(provider, readData(data, bundled), bundled);
+  const named = folder && ID.test(provider) ? `${folder}providers/${provider}.json` : '';
+  const address = src ? absolute(src) : named;
+  const unknown: ProviderFile = {
+    failure: src
+      ? { code: 'value-wrong', where: 'src', found: src, expected: ['https://…/….json'] }
+      : {
+          code: 'provider-unknown',
+          where: 'provider',
+          found: provider,
+          expected: [...bundled.providers.map(({ id }) => id), named || 'base="…"'],
+        },
+    faults: [],
+  };
+  if (!/^https?:/.test(address)) return sourceOf(provider, unknown, bundled);
+  const facts = factsAt(address, bundled.organisations);
+  if ('faults' in facts) return sourceOf(provider, facts, bundled);
+  // A file that is not there is a provider that is not there.
+  return src ? facts : facts.then((failure) => (failure?.code === 'file-status' ? unknown.failure : failure));
+};

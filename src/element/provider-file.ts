@@ -1,0 +1,123 @@
+import type { Contact } from '../model/contact.js';
+import type { Fault } from '../model/fault.js';
+import type { Provider } from '../model/provider.js';
+import { readProvider } from '../model/read-provider.js';
+
+/** In bytes. A thousand contacts with hours and conditions are 0.4 MB. */
+const LARGEST = 2_000_000;
+/** In milliseconds, for all of it. */
+const LONGEST = 10_000;
+/** In a console; the command line shows all. */
+const MOST_FAULTS = 20;
+
+/** What came of reading a file. */
+export interface ProviderFile {
+  readonly provider?: Provider | undefined;
+  /** Why there is nothing to show. */
+  readonly failure?: Fault | undefined;
+  /** What is wrong in it. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads facts from anywhere.
+ * @param organisations whom they may name besides their own contacts
+ */
+export function readFacts(value: unknown, where: string, organisations: readonly Contact[]): ProviderFile {
+  const faults: Fault[] = [];
+  const provider = readProvider(value, organisations, faults);
+  const count = faults.length;
+  return {
+    provider,
+    failure: provider
+      ? undefined
+      : {
+          code: 'file-unusable',
+          where,
+          found: value,
+          expected: ['{"id": "…", "name": "…", "regimes": {…}}'],
+        },
+    faults: [
+      ...(count
+        ? [{ code: 'file-faults', where, found: count, expected: ['npx klachten-procedure check'] } as const]
+        : []),
+      ...faults.slice(0, MOST_FAULTS),
+    ],
+  };
+}
+
+/** The bytes of an answer, as far as they are few enough. */
+async function bytesOf({ body }: Response): Promise<Blob | undefined> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const reader = body?.getReader();
+  for (let size = 0; reader;) {
+    const { value } = await reader.read();
+    if (!value) break;
+    size += value.length;
+    if (size > LARGEST) {
+      void reader.cancel();
+      return undefined;
+    }
+    chunks.push(value);
+  }
+  return new Blob(chunks);
+}
+
+async function fetchFacts(where: string, organisations: readonly Contact[]): Promise<ProviderFile | Fault> {
+  const failed = (code: Fault['code'], found: unknown, ...expected: string[]): Fault => ({
+    code,
+    where,
+    found,
+    expected,
+  });
+  let blob: Blob | undefined;
+  try {
+    const response = await fetch(where, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(LONGEST),
+    });
+    if (!response.ok) return failed('file-status', response.status, '200');
+    blob = await bytesOf(response);
+  } catch (error) {
+    return (error as Error).name === 'TimeoutError'
+      ? failed('file-slow', `> ${String(LONGEST)} ms`, `≤ ${String(LONGEST)} ms`)
+      : failed(
+          'file-unreachable',
+          navigator.onLine ? String(error) : 'offline',
+          'connect-src',
+          'Access-Control-Allow-Origin',
+        );
+  }
+  if (!blob) return failed('file-too-large', `> ${String(LARGEST)}`, `≤ ${String(LARGEST)}`);
+  let text = '';
+  let value: unknown;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await blob.arrayBuffer());
+    value = JSON.parse(text);
+  } catch {
+    return failed('file-not-json', text, 'JSON (UTF-8)');
+  }
+  return readFacts(value, where, organisations);
+}
+
+const files = new Map<string, ProviderFile | Promise<Fault | undefined>>();
+
+/**
+ * What a file holds. It is asked for once, however many elements need it; what failed is asked for again.
+ * @returns what was read; while it is on its way a promise, for a fault when the file cannot be had
+ */
+export function factsAt(
+  address: string,
+  organisations: readonly Contact[],
+): ProviderFile | Promise<Fault | undefined> {
+  const known = files.get(address);
+  if (known) return known;
+  const asking = fetchFacts(address, organisations).then((found) => {
+    if ('faults' in found) files.set(address, found);
+    else files.delete(address);
+    return 'faults' in found ? undefined : found;
+  });
+  files.set(address, asking);
+  return asking;
+}

@@ -1,0 +1,22 @@
+import type { Fault } from '../model/fault.js';
+
+// Quoted and cut off, so that no value can pass for a message of ours; and never walked through: it may be endless.
+const foundText = (found: unknown): string => {
+  if (found === undefined) return '""';
+  if (Array.isArray(found)) return '[…]';
+  if (found === null) return 'null';
+  if (typeof found === 'object') return '{…}';
+  if (typeof found === 'string') return JSON.stringify(found.slice(0, 80));
+  return typeof found === 'number' || typeof found === 'boolean' ? String(found) : typeof found;
+};
+
+/**
+ * One line for the webmaster or the maker of a file, whatever the visitor's language:
+ * `[klachten] provider-unknown: provider="lichtpnt"; verwacht: lichtpunt of zorgkracht-12`.
+ * @param words between what was found and what is expected, and between the latter: in Dutch unless given
+ */
+export const faultText = (
+  { code, where, found, expected }: Fault,
+  [expects, or]: readonly [string, string] = ['verwacht', 'of'],
+): string =>
+  `[klachten] ${code}: ${where}=${foundText(found)}${expected[0] ? `; ${expects}: ${expected.join(` ${or} `)}` : ''}`;

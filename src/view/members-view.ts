@@ -1,0 +1,28 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { Provider } from '../model/provider.js';
+import { foldedView } from './about-view.js';
+import { rowsView } from './channel-view.js';
+
+/** The providers of a collective, and how to reach each. */
+export const membersView = ({ members }: Provider, locale: string): unknown =>
+  members &&
+  foldedView(
+    'members',
+    msg('Wie horen hierbij?', { id: 'members.heading' }),
+    html`<ul>
+      ${members.map(
+        ({ name, place, channels = [] }) =>
+          html`<li>
+            ${name}${place && `, ${place}`}
+            ${
+              channels[0] &&
+              rowsView(
+                channels.map((channel) => ({ contact: { id: '', name, channels }, channel })),
+                locale,
+              )
+            }
+          </li>`,
+      )}
+    </ul>`,
+  );

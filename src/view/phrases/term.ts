@@ -1,0 +1,66 @@
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import { durationText } from '../../i18n/format.js';
+import type { Procedure } from '../../model/procedure.js';
+import type { Duration, Term } from '../../model/term.js';
+import { textView } from '../text-view.js';
+
+/** A stretch of time: `6 weken`, `5 werkdagen`. Intl knows no working days. */
+function timeText({ amount, unit }: Duration, locale: string): string {
+  if (unit !== 'working-day') return durationText(locale, amount, unit);
+  return amount === 1
+    ? msg('1 werkdag', { id: 'term.working-day' })
+    : msg(str`${amount} werkdagen`, { id: 'term.working-days' });
+}
+
+function promiseText(term: Term, locale: string): unknown {
+  const most = timeText(term, locale);
+  const time = term.least ? msg(str`${term.least} tot ${most}`, { id: 'term.range' }) : most;
+  switch (term.for) {
+    case 'confirmation':
+      return msg(str`Je krijgt binnen ${time} een bevestiging.`, { id: 'term.confirmation' });
+    case 'contact':
+      return msg(str`Binnen ${time} neemt iemand contact met je op.`, { id: 'term.contact' });
+    case 'answer':
+      return msg(str`Je krijgt binnen ${time} antwoord.`, { id: 'term.answer' });
+    case 'judgement':
+      return msg(str`Je krijgt binnen ${time} een oordeel.`, { id: 'term.judgement' });
+    case 'file':
+      return msg(str`Doe dit binnen ${time}.`, { id: 'term.file' });
+    default:
+      return msg(html`${textView(term.for, locale)}: binnen ${time}.`, { id: 'term.own' });
+  }
+}
+
+function startText(from: NonNullable<Term['from']>, locale: string): unknown {
+  switch (from) {
+    case 'receipt':
+      return msg('Die tijd begint als je klacht binnen is.', { id: 'term.from-receipt' });
+    case 'event':
+      return msg('Die tijd begint op de dag dat het gebeurde.', { id: 'term.from-event' });
+    case 'conversation':
+      return msg('Die tijd begint na het gesprek.', { id: 'term.from-conversation' });
+    case 'answer':
+      return msg('Die tijd begint als je antwoord hebt gekregen.', { id: 'term.from-answer' });
+    default:
+      return msg(html`Die tijd begint: ${textView(from, locale)}.`, { id: 'term.from-own' });
+  }
+}
+
+function setterText({ by, article }: Term, { provider, regime }: Procedure): unknown {
+  if (by === 'provider')
+    return msg(str`Dat is een afspraak van ${provider.name}.`, { id: 'term.by-provider' });
+  return article
+    ? msg(str`Dat staat in artikel ${article} van de wet (${regime.short}).`, { id: 'term.by-article' })
+    : by && msg(str`Dat staat in de wet (${regime.short}).`, { id: 'term.by-law' });
+}
+
+/** How long something takes: what happens within it, when it starts, how it may grow, and who says so. */
+export const termText = (term: Term, procedure: Procedure, locale: string): unknown => html`
+  ${promiseText(term, locale)} ${term.from && startText(term.from, locale)}
+  ${
+    term.extension &&
+    msg(str`Dat kan ${timeText(term.extension, locale)} langer worden.`, { id: 'term.extension' })
+  }
+  ${setterText(term, procedure)}
+`;
