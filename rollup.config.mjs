@@ -273,4 +273,18 @@ const part = {
   output: { file: `${OUT}/parts/provider.js`, format: 'es' },
 };
 
-export default [tag, all, part, npm];
+/** For Node, which reads it as it is. */
+const cli = {
+  input: 'src/cli/main.ts',
+  onwarn,
+  external: /^node:/,
+  plugins: [facts, ...sources],
+  output: {
+    file: `${OUT}/cli.js`,
+    format: 'es',
+    banner: '#!/usr/bin/env node',
+    intro: `const VERSION = '${version}';`,
+  },
+};
+
+export default [tag, all, part, npm, cli];

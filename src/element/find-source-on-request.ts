@@ -21,10 +21,13 @@ export const findSource: FindSource = (asked, bundled) => {
           return undefined;
         },
         (error: unknown) => ({
-          code: 'part-unreachable',
-          where: address,
-          found: String(error),
-          expected: ['base="…"', 'klachten-procedure.all.js'],
+          failure: {
+            code: 'part-unreachable',
+            where: address,
+            found: String(error),
+            expected: ['base="…"', 'klachten-procedure.all.js'],
+          },
+          faults: [],
         }),
       );
 };

@@ -20,7 +20,7 @@ const sourceOf = (
   bundled: Catalogue,
 ): Source => ({
   provider: provider?.id ?? asked,
-  catalogue: provider ? { ...bundled, providers: [provider, ...bundled.providers] } : bundled,
+  catalogue: { ...bundled, own: provider },
   show,
   failure,
   faults: [
@@ -36,7 +36,7 @@ export const findSource: FindSource = ({ provider, src, folder, data }: Asked, b
   if (data !== undefined) return sourceOf(provider, readData(data, bundled), bundled);
   const named = folder && ID.test(provider) ? `${folder}providers/${provider}.json` : '';
   const address = src ? absolute(src) : named;
-  const unknown: ProviderFile = {
+  const unknown = {
     failure: src
       ? { code: 'value-wrong', where: 'src', found: src, expected: ['https://…/….json'] }
       : {
@@ -46,10 +46,12 @@ export const findSource: FindSource = ({ provider, src, folder, data }: Asked, b
           expected: [...bundled.providers.map(({ id }) => id), named || 'base="…"'],
         },
     faults: [],
-  };
-  if (!/^https?:/.test(address)) return sourceOf(provider, unknown, bundled);
+  } satisfies ProviderFile;
+  if (!address) return sourceOf(provider, unknown, bundled);
   const facts = factsAt(address, bundled.organisations);
-  if ('faults' in facts) return sourceOf(provider, facts, bundled);
+  if (!('then' in facts)) return sourceOf(provider, facts, bundled);
   // A file that is not there is a provider that is not there.
-  return src ? facts : facts.then((failure) => (failure?.code === 'file-status' ? unknown.failure : failure));
+  return src
+    ? facts
+    : facts.then((lost) => (lost?.failure?.found === 404 ? { failure: unknown.failure, faults: [] } : lost));
 };

@@ -9,7 +9,7 @@ import { findSource } from './find-source.js';
 import type { frameView } from '../view/frame-view.js';
 import * as show from './show.js';
 import type { Sight } from './show.js';
-import type { Source } from './source.js';
+import type { Lost, Source } from './source.js';
 
 /** What an element is about to show. */
 export interface Shown extends Sight {
@@ -57,7 +57,7 @@ export abstract class KlachtenElement extends Base {
   #news = true;
   #warned = '';
   #data: unknown;
-  #lost: Fault | undefined;
+  #lost: Lost | undefined;
   #loading: Promise<void> | undefined;
 
   constructor() {
@@ -114,21 +114,22 @@ export abstract class KlachtenElement extends Base {
 
   /** What the page asks about, and where to look it up; undefined while that is on its way. */
   #source(): Source | undefined {
+    // What is still on its way may not be what the page asks for now.
+    this.#loading = undefined;
     const text = (name: string): string => tidy(this.attributeText(name));
     const provider = text('provider').toLowerCase();
     const src = text('src');
     const data = this.#data ?? undefined;
-    const source: Source = { provider, catalogue: bundled, show, failure: this.#lost, faults: [] };
+    const source: Source = { provider, catalogue: bundled, show, faults: [], ...this.#lost };
     const isBundled = !provider || bundled.providers.some(({ id }) => id === provider);
     if (this.#lost ?? (data === undefined && !src && isBundled)) return source;
     const found = findSource({ provider, src, data, folder: baseAddress(text('base')) }, bundled);
     // Not by instanceof: what import() gives is no instance of the Promise that zone.js puts in place.
     if (!('then' in found)) return found;
-    const loading = found.then((failure) => {
-      // The page may ask for something else by now.
+    const loading = found.then((lost) => {
       if (this.#loading !== loading) return;
       this.#loading = undefined;
-      this.#lost = failure;
+      this.#lost = lost;
       this.requestUpdate();
     });
     this.#loading = loading;
@@ -179,7 +180,14 @@ export abstract class KlachtenElement extends Base {
       return [fault, ...source.faults, ...faults];
     } catch (error) {
       this.#fallBack(true);
-      return [{ code: 'render-failed', where: 'script', found: String(error), expected: ['geen fout'] }];
+      return [
+        {
+          code: 'render-failed',
+          where: 'script',
+          found: error instanceof Error ? String(error) : typeof error,
+          expected: ['geen fout'],
+        },
+      ];
     }
   }
 

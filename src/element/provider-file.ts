@@ -1,10 +1,9 @@
 import type { Contact } from '../model/contact.js';
 import type { Fault } from '../model/fault.js';
 import type { Provider } from '../model/provider.js';
-import { readProvider } from '../model/read-provider.js';
+import { LARGEST_FILE, readProvider, unusable } from '../model/read-provider.js';
+import type { Lost } from './source.js';
 
-/** In bytes. A thousand contacts with hours and conditions are 0.4 MB. */
-const LARGEST = 2_000_000;
 /** In milliseconds, for all of it. */
 const LONGEST = 10_000;
 /** In a console; the command line shows all. */
@@ -29,14 +28,7 @@ export function readFacts(value: unknown, where: string, organisations: readonly
   const count = faults.length;
   return {
     provider,
-    failure: provider
-      ? undefined
-      : {
-          code: 'file-unusable',
-          where,
-          found: value,
-          expected: ['{"id": "…", "name": "…", "regimes": {…}}'],
-        },
+    failure: provider ? undefined : unusable(value, where),
     faults: [
       ...(count
         ? [{ code: 'file-faults', where, found: count, expected: ['npx klachten-procedure check'] } as const]
@@ -54,7 +46,7 @@ async function bytesOf({ body }: Response): Promise<Blob | undefined> {
     const { value } = await reader.read();
     if (!value) break;
     size += value.length;
-    if (size > LARGEST) {
+    if (size > LARGEST_FILE) {
       void reader.cancel();
       return undefined;
     }
@@ -63,12 +55,10 @@ async function bytesOf({ body }: Response): Promise<Blob | undefined> {
   return new Blob(chunks);
 }
 
-async function fetchFacts(where: string, organisations: readonly Contact[]): Promise<ProviderFile | Fault> {
-  const failed = (code: Fault['code'], found: unknown, ...expected: string[]): Fault => ({
-    code,
-    where,
-    found,
-    expected,
+async function fetchFacts(where: string, organisations: readonly Contact[]): Promise<ProviderFile> {
+  const failed = (code: Fault['code'], found: unknown, ...expected: string[]): ProviderFile => ({
+    failure: { code, where, found, expected },
+    faults: [],
   });
   let blob: Blob | undefined;
   try {
@@ -89,7 +79,7 @@ async function fetchFacts(where: string, organisations: readonly Contact[]): Pro
           'Access-Control-Allow-Origin',
         );
   }
-  if (!blob) return failed('file-too-large', `> ${String(LARGEST)}`, `≤ ${String(LARGEST)}`);
+  if (!blob) return failed('file-too-large', `> ${String(LARGEST_FILE)}`, `≤ ${String(LARGEST_FILE)}`);
   let text = '';
   let value: unknown;
   try {
@@ -101,22 +91,26 @@ async function fetchFacts(where: string, organisations: readonly Contact[]): Pro
   return readFacts(value, where, organisations);
 }
 
-const files = new Map<string, ProviderFile | Promise<Fault | undefined>>();
+const files = new Map<string, ProviderFile | Promise<Lost | undefined>>();
 
 /**
  * What a file holds. It is asked for once, however many elements need it; what failed is asked for again.
- * @returns what was read; while it is on its way a promise, for a fault when the file cannot be had
+ * @returns what was read; while it is on its way a promise, for what was wrong when there is nothing to show
  */
 export function factsAt(
   address: string,
   organisations: readonly Contact[],
-): ProviderFile | Promise<Fault | undefined> {
+): ProviderFile | Promise<Lost | undefined> {
   const known = files.get(address);
   if (known) return known;
   const asking = fetchFacts(address, organisations).then((found) => {
-    if ('faults' in found) files.set(address, found);
-    else files.delete(address);
-    return 'faults' in found ? undefined : found;
+    const { failure, faults } = found;
+    if (!failure) {
+      files.set(address, found);
+      return undefined;
+    }
+    files.delete(address);
+    return { failure, faults };
   });
   files.set(address, asking);
   return asking;

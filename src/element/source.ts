@@ -26,21 +26,25 @@ export interface Source {
   readonly faults: readonly Fault[];
 }
 
+/** Why there is nothing to show, and what else the webmaster should know. */
+export type Lost = Required<Pick<Source, 'failure' | 'faults'>>;
+
 /**
  * Finds a provider that the script does not hold.
  * @param bundled what the script holds
  * @returns where to look it up; or, while a file is on its way, a promise that resolves when it is worth asking
- * again: for a fault when the file cannot be had
+ * again: for what was wrong when nothing could be had
  */
-export type FindSource = (asked: Asked, bundled: Catalogue) => Source | Promise<Fault | undefined>;
+export type FindSource = (asked: Asked, bundled: Catalogue) => Source | Promise<Lost | undefined>;
 
 /**
- * An address in full; empty when it is none.
+ * An address in full; empty when it is none, or leads elsewhere than to a web server (`data:` could hold a script).
  * @param from what it is relative to; the page unless given
  */
 export function absolute(address: string, from = document.baseURI): string {
   try {
-    return new URL(address, from).href;
+    const { href } = new URL(address, from);
+    return href.startsWith('http') ? href : '';
   } catch {
     return '';
   }

@@ -19,4 +19,9 @@ export const faultText = (
   { code, where, found, expected }: Fault,
   [expects, or]: readonly [string, string] = ['verwacht', 'of'],
 ): string =>
-  `[klachten] ${code}: ${where}=${foundText(found)}${expected[0] ? `; ${expects}: ${expected.join(` ${or} `)}` : ''}`;
+  `[klachten] ${code}: ${where}=${foundText(found)}${expected[0] ? `; ${expects}: ${expected.join(` ${or} `)}` : ''}`
+    // Nothing that ends a line or turns its direction: the message would read as another one.
+    .replace(
+      /[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,
+      (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`,
+    );

@@ -24,7 +24,7 @@ export const timeText = (locale: string, time: ClockTime): string =>
 // 5 January 1970 was a Monday.
 const dayOf = (day: Weekday): number => Date.UTC(1970, 0, 5 + WEEK.indexOf(day));
 
-/** Days of the week by name; what runs on from one day to another is said as a stretch: `maandag–donderdag`. */
+/** Days of the week by name; three or more that run on are said as a stretch: `maandag–donderdag`. */
 export function daysText(locale: string, days: readonly Weekday[]): string {
   const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const runs: Weekday[][] = [];
@@ -36,7 +36,11 @@ export function daysText(locale: string, days: readonly Weekday[]): string {
   }
   return listText(
     locale,
-    runs.map((run) => name.formatRange(dayOf(run[0] as Weekday), dayOf(run.at(-1) as Weekday))),
+    runs.flatMap((run) =>
+      run.length > 2
+        ? name.formatRange(dayOf(run[0] as Weekday), dayOf(run.at(-1) as Weekday))
+        : run.map((day) => name.format(dayOf(day))),
+    ),
   );
 }
 

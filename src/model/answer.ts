@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.js';
+import { type Catalogue, findProvider } from './catalogue.js';
 import type { Channel } from './channel.js';
 import type { Id } from './contact.js';
 import type { Fault } from './fault.js';
@@ -56,7 +56,7 @@ export function answerTo(
   { provider: id, regime, chosen, channels = [], failure }: Question,
 ): Answer {
   const { providers } = catalogue;
-  const provider = providers.find((one) => one.id === id);
+  const provider = findProvider(catalogue, id);
   if (!provider)
     return {
       choices: [],
@@ -78,13 +78,14 @@ export function answerTo(
     help: sharedContacts(procedures),
     available: [],
     fault:
-      regime && !named(regime)
+      failure ??
+      (regime && !named(regime)
         ? missing(
             'regime',
             regime,
             procedures.map((one) => one.regime),
           )
-        : undefined,
+        : undefined),
   };
 }
 
@@ -109,7 +110,7 @@ export interface ContactAnswer {
  */
 export function contactAnswerTo(catalogue: Catalogue, question: ContactQuestion): ContactAnswer {
   const { providers, organisations } = catalogue;
-  const provider = providers.find(({ id }) => id === question.provider);
+  const provider = findProvider(catalogue, question.provider);
   const contact = partiesOf(catalogue, provider)(question.contact);
   return {
     contact: contact ?? (answerTo(catalogue, { provider: '', regime: '' }).help[0] as Party),

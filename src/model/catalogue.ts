@@ -13,13 +13,20 @@ import jeugdwet from '../data/regimes/jeugdwet.json';
 import wkkgz from '../data/regimes/wkkgz.json';
 import wmo from '../data/regimes/wmo.json';
 import { readablePhone } from './phone.js';
+import { WHOLE_FORMAT } from './scope.js';
 
 /** Everything that is known: who there is to look things up in. */
 export interface Catalogue {
   readonly providers: readonly Provider[];
+  /** A provider from elsewhere, which goes before those. */
+  readonly own?: Provider | undefined;
   readonly organisations: readonly Contact[];
   readonly regimes: Readonly<Record<RegimeId, Regime>>;
 }
+
+/** A provider by its id. */
+export const findProvider = ({ own, providers }: Catalogue, id: string): Provider | undefined =>
+  WHOLE_FORMAT && own?.id === id ? own : providers.find((one) => one.id === id);
 
 /**
  * The facts that travel with the script. TypeScript reads `"kind": "phone"` in JSON as any string, hence the cast;

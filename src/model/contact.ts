@@ -4,7 +4,10 @@ import type { Languages, Name, Text } from './text.js';
 /** Somebody a visitor can turn to, as a file of facts gives it. */
 export interface Contact {
   readonly id: Id;
-  /** Name of the person or the organisation. May be left out when the role names it (`klachtencommissie`). */
+  /**
+   * Name of the person or the organisation, as it stands within a sentence, with its article if it has one: `de
+   * Patiëntenservice`. May be left out when the role names it (`klachtencommissie`).
+   */
   readonly name?: Name;
   /** How people shorten the name: `KPZ`. */
   readonly abbreviation?: Name;
@@ -77,6 +80,11 @@ export type Role =
 export type Task =
   | 'receives-complaints'
   | 'independent'
+  | 'impartial'
+  | 'confidential'
+  | 'free'
+  | 'mediates'
+  | 'helps-filing'
   | 'helps-towards-solution'
   | 'provides-klachtenfunctionaris'
   | 'works-with-provider'

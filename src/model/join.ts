@@ -1,11 +1,22 @@
 import type { Arrangement } from './arrangement.js';
 import type { Catalogue } from './catalogue.js';
 import type { Channel } from './channel.js';
-import type { ContactId, Id } from './contact.js';
-import { partiesAt, type Party, type Procedure } from './procedure.js';
+import type { ContactId, Id, Role } from './contact.js';
+import { partiesAt, type Party, type Procedure, stepsIn } from './procedure.js';
 import type { Provider } from './provider.js';
 import type { RegimeId } from './regime.js';
 import { WHOLE_FORMAT } from './scope.js';
+
+/** The shared organisation that hears of any provider; for where a file names nobody who can be reached. */
+const INSPECTORATE = 'igj';
+
+const OF_THE_PROVIDER: readonly unknown[] = [
+  'bestuur',
+  'directeur',
+  'voorzitter',
+  'leidinggevende',
+  'zorgverlener',
+] satisfies readonly Role[];
 
 /**
  * Finds who an id stands for: the provider's own people, shared organisations with what the provider adds to them,
@@ -18,33 +29,29 @@ export function partiesOf(
   supplied: readonly Channel[] = [],
 ): (id: Id) => Party | undefined {
   const channels = WHOLE_FORMAT ? [...supplied, ...(provider?.channels ?? [])] : supplied;
-  const find = (id: Id): Party | undefined => {
+  // One step from a contact to whom it is reached through is enough, and a file cannot lead round in a ring.
+  const find = (id: Id, isVia?: boolean): Party | undefined => {
     const shared = organisations.find((one) => one.id === id);
     const own = provider?.contacts?.find((one) => one.id === id);
     if (id === provider?.id && !own) return { id, name: provider.name, channels };
     if (!shared && !own) return undefined;
     const { through, ...contact } = { channels: [], ...shared, ...own, id };
     // The provider's own people are reached at the provider, once it is known how.
-    const via = through ?? (channels[0] && !shared && contact.name && provider?.id);
-    return { ...contact, via: via ? find(via) : undefined };
+    const { name, role = '' } = contact;
+    const isOfProvider = !!name || (WHOLE_FORMAT && OF_THE_PROVIDER.includes(role));
+    const via = through ?? (channels[0] && !shared && isOfProvider && provider?.id);
+    return { ...contact, via: via && !isVia ? find(via, true) : undefined };
   };
-  return find;
+  return (id) => find(id);
 }
 
 /** Everybody an arrangement names, in the order in which it does, and then the provider's own people. */
-const namedIn = ({ sections, support }: Arrangement, { contacts = [] }: Provider): readonly ContactId[] => [
-  ...sections.flatMap((section) =>
-    section.kind === 'steps' || section.kind === 'choice'
-      ? section.steps
-          .flatMap((step) => [step, ...(step.kind === 'choice' ? step.steps : [])])
-          .flatMap(partiesAt)
-      : section.kind === 'routes'
-        ? [section.to]
-        : section.kind === 'confidants'
-          ? section.contacts
-          : [],
+const namedIn = (arrangement: Arrangement, { contacts = [] }: Provider): readonly ContactId[] => [
+  ...stepsIn(arrangement).flatMap(partiesAt),
+  ...arrangement.sections.flatMap((section) =>
+    section.kind === 'routes' ? [section.to] : section.kind === 'confidants' ? section.contacts : [],
   ),
-  ...(support ? [support.by] : []),
+  ...(arrangement.support ? [arrangement.support.by] : []),
   ...contacts.map(({ id }) => id),
 ];
 
@@ -62,12 +69,14 @@ export function procedureOf(
     const party = parties(id) ?? { id, channels: [] };
     return { ...party, channels: party.channels.filter(({ kind }) => !arrangement.without?.includes(kind)) };
   };
-  const contacts = [
+  const named = [
     ...new Set([
       ...(find(provider.id).channels[0] ? [provider.id] : []),
       ...(arrangement.contacts ?? (WHOLE_FORMAT ? namedIn(arrangement, provider) : [])),
     ]),
   ].map(find);
+  const isReachable = named.some(({ channels: [way], via }) => way ?? via?.channels[0]);
+  const contacts = WHOLE_FORMAT && !isReachable ? [...named, find(INSPECTORATE)] : named;
   return {
     provider,
     regime: catalogue.regimes[regime],

@@ -33,6 +33,12 @@ export interface Way {
 const idsOf = (whom: Whom | undefined): readonly ContactId[] =>
   whom === undefined ? [] : typeof whom === 'string' ? [whom] : whom;
 
+/** Every step of an arrangement, those in a choice after it. */
+export const stepsIn = ({ sections }: Arrangement): readonly Step[] =>
+  sections
+    .flatMap((section) => (section.kind === 'steps' || section.kind === 'choice' ? section.steps : []))
+    .flatMap((step) => [step, ...(step.kind === 'choice' ? step.steps : [])]);
+
 /** The ids of those a step is about. */
 export const partiesAt = (step: Step): readonly ContactId[] => {
   const { with: met, to, from } = step as { readonly [name in 'with' | 'to' | 'from']?: Whom };
@@ -48,6 +54,10 @@ export const waysTo = (contact: Party, ...kinds: readonly ChannelKind[]): readon
 /** The contact itself, or the one it is reached through when it has no channel of its own. */
 const reachable = (contact: Party): Party => (contact.channels[0] ? contact : (contact.via ?? contact));
 
+/** Two people may be reached through the same channel. */
+const isFirst = ({ channel }: Way, at: number, ways: readonly Way[]): boolean =>
+  ways.findIndex((way) => way.channel === channel) === at;
+
 const TALKING = ['phone', 'mobile', 'mail'] as const;
 const CALLING = ['phone', 'mobile'] as const;
 
@@ -55,9 +65,9 @@ const CALLING = ['phone', 'mobile'] as const;
 function usualWays({ kind }: Step): readonly ChannelKind[] {
   switch (kind) {
     case 'file':
+    case 'dispute':
       return ['form', 'download', 'mail', 'letter'];
     case 'answer':
-    case 'dispute':
       return [];
     default:
       return TALKING;
@@ -72,8 +82,11 @@ export function waysAt(
   step: Step,
   { find, contacts }: Procedure,
 ): { readonly act: readonly Way[]; readonly help: readonly Way[] } {
-  const parties = partiesAt(step).map((id) => reachable(find(id)));
-  const act = parties.flatMap((party) =>
+  const named = partiesAt(step).map(find);
+  const parties = named.map(reachable);
+  // With a disputes committee nothing is filed through somebody else.
+  const receivers = WHOLE_FORMAT && step.kind === 'dispute' ? named : parties;
+  const act = receivers.flatMap((party) =>
     waysTo(party, ...(step.by ?? (WHOLE_FORMAT ? usualWays(step) : step.kind === 'meet' ? TALKING : []))),
   );
   const helpers =
@@ -85,5 +98,9 @@ export function waysAt(
         )
       : parties;
   const help = helpers.flatMap((party) => waysTo(party, ...CALLING));
-  return { act, help: help.filter(({ channel }) => !act.some((way) => way.channel === channel)) };
+  if (!WHOLE_FORMAT) return { act, help };
+  return {
+    act: act.filter(isFirst),
+    help: help.filter(isFirst).filter(({ channel }) => !act.some((way) => way.channel === channel)),
+  };
 }

@@ -36,7 +36,8 @@ export interface Provider {
   readonly regimes: Regimes;
   /** The provider's own people, and what it says of shared organisations; an entry with the id of one adds to it. */
   readonly contacts?: readonly OwnContact[];
-  readonly source?: SourceDocument;
+  /** The document the facts come from, or several. */
+  readonly source?: Sources;
   /** What was wrong in the document and is shown corrected. */
   readonly corrections?: readonly Correction[];
   /** What only the provider can answer. Never shown to visitors. */
@@ -45,7 +46,8 @@ export interface Provider {
 
 export type Regimes = { readonly [id in RegimeId]?: Arrangement };
 
-export type Complainants = 'everyone' | 'client-or-representative' | Languages;
+export type Complainants =
+  'everyone' | 'client-or-representative' | 'client-representative-or-surviving-relative' | Languages;
 
 export type IntroductionText = IntroductionFact | Languages;
 
@@ -71,9 +73,13 @@ export interface OwnContact extends Omit<Contact, 'channels'> {
   readonly channels?: Contact['channels'];
 }
 
-/** The document the facts come from. */
+export type Sources = SourceDocument | readonly SourceDocument[];
+
+/** A document the facts come from. */
 export interface SourceDocument {
   readonly title: Text;
+  /** Whose document it is, when not the provider's. */
+  readonly by?: Name;
   /** The document's own number or name. */
   readonly id?: Name;
   readonly version?: Name;

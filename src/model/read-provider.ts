@@ -3,6 +3,17 @@ import type { Fault } from './fault.js';
 import type { OwnContact, Provider } from './provider.js';
 import { readAs } from './read-as.js';
 
+/** In bytes: no file is larger. A thousand contacts with hours and conditions are 0.4 MB. */
+export const LARGEST_FILE = 2_000_000;
+
+/** What to say of a file that leaves nothing to show. */
+export const unusable = (found: unknown, where: string): Fault => ({
+  code: 'file-unusable',
+  where,
+  found,
+  expected: ['{"id": "…", "name": "…", "regimes": {…}}'],
+});
+
 /** The version of the format that is read. */
 const FORMAT = 1;
 
@@ -58,8 +69,9 @@ export function readProvider(
   const provider = readAs('Provider', value, '', { known, faults }) as Provider | undefined;
   if (typeof format === 'number' && format > FORMAT)
     faults.push({ code: 'format-newer', where: 'format', found: format, expected: [String(FORMAT)] });
-  if (!provider || !Object.keys(provider.regimes)[0]) return undefined;
-  return { ...provider, contacts: readContacts(provider.contacts ?? [], own, organisations, faults) };
+  const read = readAs('OwnContact[]', own, 'contacts', { known, faults: [] }) as OwnContact[];
+  const contacts = readContacts(read, own, organisations, faults);
+  return provider && Object.keys(provider.regimes)[0] ? { ...provider, contacts } : undefined;
 }
 
 /** What own contacts say of each other and of themselves, each kept. */
@@ -70,12 +82,19 @@ function readContacts(
   faults: Fault[],
 ): OwnContact[] {
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
-  const at = new Map(idsIn(own).map((id, index) => [id, index]));
+  const raw = own as readonly ({ readonly id?: unknown; readonly name?: unknown } | null)[];
   return contacts.map((contact) => {
     const { through, ...others } = contact;
     const { id, name, role } = contact;
-    const where = `contacts[${String(at.get(id))}]`;
-    if (!name && typeof role !== 'string' && !organisations.some((one) => one.id === id))
+    const at = raw.findIndex((one) => one?.id === id);
+    const where = `contacts[${String(at)}]`;
+    // A name that is there and wrong has been told already.
+    if (
+      !name &&
+      raw[at]?.name === undefined &&
+      typeof role !== 'string' &&
+      !organisations.some((one) => one.id === id)
+    )
       faults.push({ code: 'value-missing', where: `${where}.name`, found: undefined, expected: ['"…"'] });
     if (!isCircular(byId, contact)) return contact;
     faults.push({ code: 'through-circular', where: `${where}.through`, found: through, expected: [] });

@@ -1,4 +1,4 @@
-import type { ChannelKind, IsoDate } from './channel.js';
+import type { ChannelKind } from './channel.js';
 import type { ContactId, Id } from './contact.js';
 import type { Term } from './term.js';
 import type { Languages, Text, Texts } from './text.js';
@@ -21,6 +21,10 @@ export interface StepFacts {
   readonly text?: Texts;
   /** What there is to know besides. */
   readonly note?: Texts;
+  /** Who may come along or help. */
+  readonly support?: readonly Support[];
+  /** What to send along or to have at hand, one by one. */
+  readonly bring?: readonly Text[];
   /** Ways to do it, in the order in which they are shown; absent: those that suit the step. */
   readonly by?: readonly ChannelKind[];
   /** True when a visitor may leave it out. */
@@ -66,8 +70,6 @@ export interface AskStep extends StepFacts {
 export interface MeetStep extends StepFacts {
   readonly kind: 'meet';
   readonly with: Whom;
-  /** Who may come along. */
-  readonly support?: readonly Support[];
 }
 
 export type Support = OfficerSupport | TrustedSupport | OwnSupport;
@@ -107,6 +109,10 @@ export interface AnswerStep extends StepFacts {
 export interface DisputeStep extends StepFacts {
   readonly kind: 'dispute';
   readonly to: Whom;
+  /** True when both sides have to do what it decides. */
+  readonly binding?: boolean;
+  /** The most it can award for damage. */
+  readonly damagesUpTo?: Euros;
 }
 
 /** Something the phrase book has no sentence for. */
@@ -130,14 +136,21 @@ export interface ChoiceStep extends StepFacts {
  */
 export type Euros = number;
 
+/**
+ * A day or a year (ISO 8601): `2026-01-01`, `2026`.
+ * @pattern ^[0-9]{4}(-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$
+ * @example "2026-01-01"
+ */
+export type DayOrYear = string;
+
 /** A sum that a step costs a visitor. */
 export interface Costs {
-  /** 0 when it is free. */
-  readonly amount: Euros;
+  /** 0 when it is free; absent when the source says that it costs something and not how much. */
+  readonly amount?: Euros;
   /** For whom, or for what. */
   readonly for?: Text;
-  /** The day on which this was the amount. */
-  readonly on?: IsoDate;
+  /** The day or the year in which this was the amount. */
+  readonly on?: DayOrYear;
   /** True when who is right gets it back. */
   readonly back?: boolean;
 }

@@ -21,6 +21,8 @@ export interface Term extends Duration {
   readonly least?: Count;
   /** What happens within it; `file` is what a visitor has to do within it. */
   readonly for: TermFor;
+  /** True when the source says that it usually takes no longer, and promises nothing. */
+  readonly usual?: boolean;
   /** When it starts. */
   readonly from?: TermStart;
   /** By how much it may be made longer. */
@@ -31,9 +33,9 @@ export interface Term extends Duration {
   readonly article?: ArticleNumber;
 }
 
-export type TermFor = 'confirmation' | 'contact' | 'answer' | 'judgement' | 'file' | Languages;
+export type TermFor = 'confirmation' | 'contact' | 'hearing' | 'answer' | 'judgement' | 'file' | Languages;
 
-export type TermStart = 'receipt' | 'event' | 'conversation' | 'answer' | Languages;
+export type TermStart = 'receipt' | 'written-receipt' | 'event' | 'conversation' | 'answer' | Languages;
 
 export type TermSetter = 'provider' | 'law';
 

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { dateText } from '../i18n/format.js';
 import type { Reading } from '../model/arrangement.js';
 import type { Procedure } from '../model/procedure.js';
@@ -54,14 +54,14 @@ export const readingView = (reading: readonly Reading[] | undefined, locale: str
   foldedView(
     'reading',
     msg('Meer lezen', { id: 'reading.heading' }),
-    html`<p>${msg('De klachtenprocedure noemt ook deze onderwerpen:', { id: 'reading.named' })}</p>
+    html`<p>${msg('De klachtenprocedure noemt ook:', { id: 'reading.named' })}</p>
       <ul>
         ${reading.map(({ title, href }) => html`<li>${documentView(textView(title, locale), href)}</li>`)}
       </ul>`,
   );
 
 function sourceView(source: SourceDocument, { fullName, name }: Provider, locale: string): TemplateResult {
-  const { title, id, version, date, href, checked, tried } = source;
+  const { title, by, id, version, date, href, checked } = source;
   const document = [
     id,
     version && msg(str`versie ${version}`, { id: 'about.version' }),
@@ -69,27 +69,36 @@ function sourceView(source: SourceDocument, { fullName, name }: Provider, locale
   ].filter(Boolean);
   const titled = html`${textView(title, locale)}${document.map((part) => `, ${part ?? ''}`)}`;
   return html`<p>
-    ${msg(html`Deze informatie komt uit “${documentView(titled, href)}” van ${fullName ?? name}.`, {
-      id: 'about.document',
-    })}
+    ${msg(
+      html`Deze informatie komt uit “${documentView(titled, href)}” van
+      ${(WHOLE_FORMAT && by) || (fullName ?? name)}.`,
+      {
+        id: 'about.document',
+      },
+    )}
     ${checked && msg(str`Het document is gelezen op ${dateText(locale, checked)}.`, { id: 'about.checked' })}
-    ${
-      WHOLE_FORMAT && tried
-        ? msg(str`De telefoonnummers en adressen zijn uitgeprobeerd op ${dateText(locale, tried)}.`, {
-            id: 'about.tried',
-          })
-        : msg('De telefoonnummers en adressen zijn niet uitgeprobeerd.', { id: 'about.not-tried' })
-    }
   </p>`;
+}
+
+/** Whether somebody tried the numbers: for a provider with several documents that is said once. */
+function triedText(sources: readonly SourceDocument[], locale: string): string {
+  const day = WHOLE_FORMAT && sources.find(({ tried }) => tried)?.tried;
+  return day
+    ? msg(str`De telefoonnummers en adressen zijn uitgeprobeerd op ${dateText(locale, day)}.`, {
+        id: 'about.tried',
+      })
+    : msg('De telefoonnummers en adressen zijn niet uitgeprobeerd.', { id: 'about.not-tried' });
 }
 
 /** Where all this comes from: document, law, day it was read, what was corrected. */
 export function aboutView({ provider, regime, corrections }: Procedure, locale: string): TemplateResult {
   const law = httpsHref(regime.href);
+  const sources = WHOLE_FORMAT ? [provider.source ?? []].flat() : [provider.source as SourceDocument];
   return foldedView(
     'about',
     msg('Over deze informatie', { id: 'about.heading' }),
-    html`${provider.source && sourceView(provider.source, provider, locale)}
+    html`${sources.map((source) => sourceView(source, provider, locale))}
+      ${!WHOLE_FORMAT || sources[0] ? html`<p>${triedText(sources, locale)}</p>` : nothing}
       <p>
         ${msg(html`De regeling hoort bij deze wet: ${law ? linkView(law, regime.name) : regime.name}.`, {
           id: 'about.law',

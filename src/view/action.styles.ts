@@ -8,6 +8,9 @@ export const actionStyles = css`
     gap: 0.6em;
     margin-block-start: 0.9em;
   }
+  .actions:not(:last-child) {
+    margin-block-end: 0.9em;
+  }
   .action,
   .primary {
     display: inline-flex;
@@ -49,11 +52,12 @@ export const actionStyles = css`
       font-weight: 400;
     }
   }
-  .actions .number {
+  .number {
     display: inline-block;
   }
   .actions > p {
-    inline-size: 100%;
+    flex: 1 0 100%;
+    max-inline-size: none;
   }
   .actions > div {
     display: flex;

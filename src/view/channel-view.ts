@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LetterChannel, VisitChannel } from '../model/channel.js';
 import { readablePhone } from '../model/phone.js';
 import type { Way } from '../model/procedure.js';
 import { hrefOf } from '../model/safe-href.js';
@@ -17,7 +18,8 @@ import { textView } from './text-view.js';
  */
 function label({ contact, channel }: Way, locale: string): unknown {
   const name = contactName(contact);
-  if (WHOLE_FORMAT && 'title' in channel && 'href' in channel) return textView(channel.title, locale);
+  if (WHOLE_FORMAT && 'title' in channel && channel.kind !== 'on-request' && 'href' in channel)
+    return textView(channel.title, locale);
   switch (channel.kind) {
     case 'phone':
       return msg(
@@ -36,25 +38,30 @@ function label({ contact, channel }: Way, locale: string): unknown {
     case 'web':
       return channel.topic
         ? msg('Een klacht of vraag over zorg of jeugdhulp', { id: 'channel.complaint-about-care' })
-        : channel.href.replace('https://', '');
+        : channel.href.split('/')[2];
     case 'letter':
       return html`<span class="hidden">${msg('Postadres:', { id: 'channel.letter' })} </span
         >${addressView(channel, name, locale)}`;
     default:
       return WHOLE_FORMAT
-        ? otherLabel(channel, name, 'street' in channel ? addressView(channel, name, locale) : '', locale)
+        ? otherLabel(
+            channel,
+            name,
+            channel.kind === 'visit' ? addressView(channel, name, locale) : '',
+            locale,
+          )
         : '';
   }
 }
 
-const addressView = (
-  { attention, street, postcode, town }: Extract<Way['channel'], { readonly street: string }>,
-  name: string,
-  locale: string,
-): TemplateResult =>
-  html`${name}<br />${
-      WHOLE_FORMAT && attention ? html`${textView(attention, locale)}<br />` : nothing
-    }${street}<br />${postcode} ${town}`;
+const addressView = (channel: LetterChannel | VisitChannel, name: string, locale: string): TemplateResult => {
+  const { street, postcode, town } = channel;
+  const first = WHOLE_FORMAT && channel.kind === 'letter' ? (channel.name ?? name) : name;
+  const second = WHOLE_FORMAT && (channel.kind === 'letter' ? channel.attention : channel.at);
+  return html`${first}<br />${second ? html`${textView(second, locale)}<br />` : nothing}${
+      street
+    }<br />${postcode} ${town}`;
+};
 
 /**
  * One way to reach somebody: a link, or what there is instead.
@@ -85,6 +92,14 @@ export const hoursView = ({ channel }: Way, locale: string): unknown =>
     ...(WHOLE_FORMAT ? remarksOf(channel, locale) : []),
   ].map((text) => html`<small class="quiet">${text}</small>`);
 
+/** A way to press, with what one has to know of it. */
+const pressView = (way: Way, locale: string, name: 'action' | 'primary'): unknown =>
+  WHOLE_FORMAT && way.channel.note
+    ? html`<div>
+        ${wayView(way, locale, name)} <small class="quiet">${textView(way.channel.note, locale)}</small>
+      </div>`
+    : wayView(way, locale, name);
+
 /**
  * Ways to press, side by side; what cannot be pressed stands below them as rows.
  * @param act what a step asks for; the first of these stands out
@@ -96,9 +111,9 @@ export function actionsView(act: readonly Way[], help: readonly Way[], locale: s
   return [
     (press[0] ?? help[0])
       ? html`<div class="actions">
-          ${press.map((way, at) => wayView(way, locale, at ? 'action' : 'primary'))}
+          ${press.map((way, at) => pressView(way, locale, at ? 'action' : 'primary'))}
           ${help[0] && html`<p class="quiet">${msg('Hulp nodig?', { id: 'channel.help' })}</p>`}
-          ${help.map((way) => wayView(way, locale, 'action'))}
+          ${help.map((way) => pressView(way, locale, 'action'))}
         </div>`
       : nothing,
     others[0] ? rowsView(others, locale) : nothing,

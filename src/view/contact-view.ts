@@ -11,7 +11,7 @@ import { headingView } from './heading-view.js';
 import { linkView } from './link-view.js';
 import type { Look } from './look.js';
 import { conditionText, contactName, taskText } from './phrases/contact.js';
-import { placesOf } from './phrases/places.js';
+import { placesView } from './places-view.js';
 import { roleExplained } from './phrases/role.js';
 import { textView } from './text-view.js';
 
@@ -54,7 +54,7 @@ export function cardView(contact: Party, level: number, locale: string, provider
     ${headingView(level, [contactName(contact), abbreviation && ` (${abbreviation})`], 'name')}
     ${aside && html`<p class="quiet">${aside}</p>`}
     ${does[0] && html`<p>${does.map((text) => html`${text} `)}</p>`}
-    ${WHOLE_FORMAT && placesOf(contact, locale).map((text) => html`<p class="quiet">${text}</p>`)}
+    ${WHOLE_FORMAT ? placesView(contact, locale) : nothing}
     ${condition && html`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`}
     ${reachView(contact, locale)}
   </article>`;

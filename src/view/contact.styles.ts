@@ -6,6 +6,7 @@ export const contactStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
     gap: 1em;
+    list-style: none;
   }
   .card {
     display: grid;

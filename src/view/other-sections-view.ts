@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Rule, Section } from '../model/arrangement.js';
 import type { Procedure } from '../model/procedure.js';
 import { headingView } from './heading-view.js';
@@ -8,25 +8,26 @@ import { choiceTitle } from './phrases/other-steps.js';
 import { routeStepsView } from './steps-view.js';
 import { textsView, textView } from './text-view.js';
 
-function rulesView(rules: readonly Rule[], { level, locale }: Look): readonly unknown[] {
-  return rules.map(
-    ({ number, title, text }) =>
-      html`<div class="rule" part="rule">
-        ${
-          (number ?? title) &&
-          headingView(
-            level + 2,
-            [
-              number && `${msg('Artikel', { id: 'rules.article' })} ${number}${title ? ': ' : ''}`,
-              title && textView(title, locale),
-            ],
-            'title',
-          )
-        }
-        ${textsView(text, locale)}
-      </div>`,
-  );
-}
+const rulesView = (rules: readonly Rule[], { level, locale }: Look): TemplateResult =>
+  html`<div class="routes">
+    ${rules.map(
+      ({ number, title, text }) =>
+        html`<div part="rule">
+          ${
+            (number ?? title) &&
+            headingView(
+              level + 2,
+              [
+                number && `${msg('Artikel', { id: 'rules.article' })} ${number}${title ? ': ' : ''}`,
+                title && textView(title, locale),
+              ],
+              'title',
+            )
+          }
+          ${textsView(text, locale)}
+        </div>`,
+    )}
+  </div>`;
 
 /** The heading of a section that no bundled provider has. */
 export function otherSectionTitle({ kind }: Section): string {
@@ -51,7 +52,7 @@ export function otherSectionView(section: Section, procedure: Procedure, look: L
     case 'rules':
       return rulesView(section.rules, look);
     case 'rights':
-      return html`<ul class="list">
+      return html`<ul class="list" role="list">
         ${[section.text].flat().map((text) => html`<li>${textView(text, locale)}</li>`)}
       </ul>`;
     case 'prose':

@@ -37,7 +37,9 @@ const introductionView = (one: Procedure, { procedure, help }: Answer, locale: s
       html`<p>${one.provider.introduction.map((fact) => html`${introductionText(fact, locale)} `)}</p>`
     }
     ${procedure || help.some(({ id }) => id === one.arrangement.support?.by) ? supportView(one, locale) : nothing}
-    <p class="quiet">${mayComplainText(one.provider, locale)} ${procedure && audienceText(procedure)}</p>`;
+    <p class="quiet">
+      ${mayComplainText(one.provider, locale)} ${procedure && audienceText(procedure, locale)}
+    </p>`;
 
 /** Who helps right away, before any step is taken. */
 function supportView({ arrangement: { support }, find }: Procedure, locale: string): unknown {
@@ -57,6 +59,8 @@ function supportView({ arrangement: { support }, find }: Procedure, locale: stri
   </div>`;
 }
 
+const TO_READ: readonly string[] = ['rules', 'rights', 'prose'];
+
 /** What is shown of one procedure; a view of steps shows the ways to file where there are no steps. */
 function bodyView(procedure: Procedure, look: Look): unknown {
   const { provider, arrangement, contacts } = procedure;
@@ -69,15 +73,20 @@ function bodyView(procedure: Procedure, look: Look): unknown {
     steps: steps[0] ? steps : routes[0] ? routes : arrangement.sections,
     contacts: [],
   }[look.view];
+  // Whom to call comes before what is only to be read.
+  const acting = WHOLE_FORMAT
+    ? shown.map(({ kind }) => !TO_READ.includes(kind)).lastIndexOf(true) + 1
+    : undefined;
   const inSections = shown.flatMap((section) => (section.kind === 'confidants' ? section.contacts : []));
   return [
-    shown.map((section) => sectionView(section, procedure, look)),
+    shown.slice(0, acting).map((section) => sectionView(section, procedure, look)),
     look.view !== 'steps' &&
       helpView(
         contacts.filter(({ id }) => !inSections.includes(id)),
         look,
         provider,
       ),
+    WHOLE_FORMAT && shown.slice(acting).map((section) => sectionView(section, procedure, look)),
     look.view === 'all' &&
       partView(
         'more',

@@ -20,7 +20,7 @@ export const procedureStyles = css`
     font-size: clamp(1.4em, 1.1em + 1.6cqi, 1.9em);
     margin-block-end: 0.4em;
   }
-  :is(.root, .section, details) > p + p {
+  :is(.root, .section, details, [part='rule']) > p + p {
     margin-block-start: 0.6em;
   }
   p + .cards,
@@ -81,7 +81,8 @@ export const procedureStyles = css`
   details > :not(summary) {
     padding-block-end: 0.8em;
   }
-  details > ul {
+  details > ul,
+  .list {
     padding-inline-start: 1.4em;
   }
   @media print {

@@ -1,9 +1,10 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ConfidantText, RoutesSection, Section } from '../model/arrangement.js';
 import { type Procedure, waysTo } from '../model/procedure.js';
 import { WHOLE_FORMAT } from '../model/scope.js';
-import { rowsView, wayView } from './channel-view.js';
+import { hrefOf } from '../model/safe-href.js';
+import { hoursView, rowsView, wayView } from './channel-view.js';
 import { cardsView } from './contact-view.js';
 import { headingView } from './heading-view.js';
 import type { Look } from './look.js';
@@ -24,7 +25,9 @@ function routesView({ to, by }: RoutesSection, { find }: Procedure, locale: stri
               way.channel.kind === 'letter'
                 ? html`<p>${msg('Stuur een brief naar:', { id: 'routes.letter' })}</p>
                     ${rowsView([way], locale)}`
-                : wayView(way, locale, 'primary')
+                : WHOLE_FORMAT && !hrefOf(way.channel)
+                  ? rowsView([way], locale)
+                  : html`${wayView(way, locale, 'primary')} ${WHOLE_FORMAT ? hoursView(way, locale) : nothing}`
             }
           </li>`,
       )}
@@ -36,7 +39,7 @@ function confidantText(fact: ConfidantText, locale: string): unknown {
     case 'for-child-parent-or-guardian':
       return msg(
         'Elk kind, elke jongere en elke ouder, pleegouder of verzorger mag met een vertrouwenspersoon praten, waarover je maar wilt.',
-        { id: 'confidants.for-everybody' },
+        { id: 'confidants.for-child-parent-or-guardian' },
       );
     case 'listens-and-helps':
       return msg(
@@ -46,7 +49,7 @@ function confidantText(fact: ConfidantText, locale: string): unknown {
     case 'formal-complaint-to-klachtencommissie':
       return msg(
         'Een formele klacht indienen kan niet bij een vertrouwenspersoon. Daarvoor is er een onafhankelijke klachtencommissie.',
-        { id: 'confidants.formal-complaint' },
+        { id: 'confidants.formal-complaint-to-klachtencommissie' },
       );
     default:
       return WHOLE_FORMAT ? textView(fact, locale) : '';

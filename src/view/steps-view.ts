@@ -1,12 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Procedure, waysAt } from '../model/procedure.js';
+import { type Procedure, stepsIn, waysAt } from '../model/procedure.js';
 import { WHOLE_FORMAT } from '../model/scope.js';
 import type { Step } from '../model/step.js';
 import { actionsView } from './channel-view.js';
 import { headingView } from './heading-view.js';
-import { otherFacts, otherTags } from './phrases/other-steps.js';
-import { followingText, stepPhrases } from './phrases/step.js';
+import { bringView, otherFacts, otherTags } from './phrases/other-steps.js';
+import { roleExplained } from './phrases/role.js';
+import { followingText, stepPhrases, supportText } from './phrases/step.js';
 import { textsView, textView } from './text-view.js';
 
 /** What a list of steps is shown with. */
@@ -16,10 +17,16 @@ interface StepsLook {
   readonly locale: string;
 }
 
-const tagsOf = (step: Step, numberOf: (id: string) => number): readonly string[] => [
+/** Where a step stands: its number in the same list, or its title elsewhere. */
+type PlaceOf = (id: string) => unknown;
+
+const tagsOf = (step: Step, placeOf: PlaceOf): readonly unknown[] => [
   ...(step.mayBeFirst ? [msg('Hier mag je ook beginnen', { id: 'steps.may-be-first' })] : []),
-  ...(WHOLE_FORMAT ? otherTags(step, numberOf) : []),
+  ...(WHOLE_FORMAT ? otherTags(step, placeOf) : []),
 ];
+
+const titleView = (step: Step, procedure: Procedure, locale: string): unknown =>
+  WHOLE_FORMAT && step.title ? textView(step.title, locale) : stepPhrases(step, procedure, locale).title;
 
 /** Everything of a step but its place among the others. */
 function stepView(
@@ -27,24 +34,33 @@ function stepView(
   number: unknown,
   procedure: Procedure,
   { level, locale }: StepsLook,
-  numberOf: (id: string) => number,
+  placeOf: PlaceOf,
 ): TemplateResult {
   const { act, help } = waysAt(step, procedure);
-  const { title, text, explained } = stepPhrases(step, procedure, locale);
-  const { then } = step;
-  const own = WHOLE_FORMAT && step.text;
-  return html`<li class="step" part="step">
-    ${headingView(level, [number, WHOLE_FORMAT && step.title ? textView(step.title, locale) : title], 'title')}
-    ${tagsOf(step, numberOf).map((tag) => html`<p class="tag">${tag}</p>`)}
-    ${WHOLE_FORMAT ? textsView(step.when, locale) : nothing}
-    ${own ? textsView(own, locale) : html`<p>${text} ${then && followingText(then, locale)}</p>`}
-    ${WHOLE_FORMAT ? otherFacts(step, procedure, numberOf, locale) : nothing}
-    ${explained && html`<p class="quiet">${explained}</p>`} ${actionsView(act, help, locale)}
+  const { text, explained } = stepPhrases(step, procedure, locale);
+  const { support = [], then } = step;
+  const sentence = WHOLE_FORMAT && step.text ? '' : text;
+  const officer = support.some(({ kind }) => kind === 'klachtenfunctionaris')
+    ? 'klachtenfunctionaris'
+    : undefined;
+  const word = explained ?? (officer && roleExplained(officer));
+  return html`<li class=${number ? 'step' : 'card'} part="step">
+    ${headingView(level, [number, titleView(step, procedure, locale)], 'title')}
+    ${tagsOf(step, placeOf).map((tag) => html`<p class="tag">${tag}</p>`)}
+    ${WHOLE_FORMAT ? [textsView(step.when, locale), textsView(step.text, locale)] : nothing}
+    ${
+      (sentence || support[0]) &&
+      html`<p>${sentence} ${support.map((who, at) => supportText(who, at, procedure.find, locale))}</p>`
+    }
+    ${word && html`<p class="quiet">${word}</p>`}
+    ${WHOLE_FORMAT && step.bring ? bringView(step.bring, locale) : nothing} ${actionsView(act, help, locale)}
+    ${then && html`<p>${followingText(then, locale)}</p>`}
     ${
       WHOLE_FORMAT && step.kind === 'choice'
-        ? routeStepsView(step.steps, procedure, { level: level + 1, locale }, numberOf)
+        ? routeStepsView(step.steps, procedure, { level: level + 1, locale }, placeOf)
         : nothing
     }
+    ${WHOLE_FORMAT ? otherFacts(step, procedure, placeOf, locale) : nothing}
   </li>`;
 }
 
@@ -53,21 +69,32 @@ export const routeStepsView = (
   steps: readonly Step[],
   procedure: Procedure,
   look: StepsLook,
-  numberOf: (id: string) => number = () => 0,
+  placeOf: PlaceOf = titlesIn(procedure, look.locale),
 ): TemplateResult =>
-  html`<ul class="choices" role="list">
-    ${steps.map((step) => stepView(step, '', procedure, look, numberOf))}
+  html`<ul class="cards" role="list">
+    ${steps.map((step) => stepView(step, '', procedure, look, placeOf))}
   </ul>`;
+
+/** Finds a step of the procedure by its id, for its title. */
+const titlesIn =
+  (procedure: Procedure, locale: string): PlaceOf =>
+  (id) => {
+    const step = stepsIn(procedure.arrangement).find((one) => one.id === id);
+    return step && titleView(step, procedure, locale);
+  };
 
 /** Steps in their order, on a line one can follow. */
 export function stepsView(steps: readonly Step[], procedure: Procedure, look: StepsLook): TemplateResult {
-  const numberOf = (id: string): number => steps.findIndex((step) => step.id === id) + 1;
+  const placeOf = (id: string): unknown =>
+    WHOLE_FORMAT
+      ? steps.findIndex((step) => step.id === id) + 1 || titlesIn(procedure, look.locale)(id)
+      : undefined;
   // The number is text, not a counter: it is heard with the heading, and when one jumps from heading to heading.
   const numberView = (at: number) =>
     html`<span class="hidden">${msg('Stap', { id: 'steps.step' })} </span
       ><span class="marker" part="marker">${at + 1}</span><span class="hidden">: </span>`;
   // Safari takes the list away from a list without markers, unless it is told that it is one.
   return html`<ol class="steps" role="list">
-    ${steps.map((step, at) => stepView(step, numberView(at), procedure, look, numberOf))}
+    ${steps.map((step, at) => stepView(step, numberView(at), procedure, look, placeOf))}
   </ol>`;
 }

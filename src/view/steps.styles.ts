@@ -33,10 +33,14 @@ export const stepsStyles = css`
     border-radius: 50%;
     text-align: center;
   }
-  .step p {
+  .step > p {
     margin-block-start: 0.4em;
   }
-  .step .tag {
+  .step .cards {
+    margin-block-start: 0.6em;
+  }
+  .steps .tag,
+  .cards .tag {
     inline-size: fit-content;
     margin-block: 0 0.5em;
     padding-inline: 0.75em;

@@ -2,10 +2,11 @@
  * What the format of a file of facts is, made from the types in src/model, so that types, schema, reader and
  * documentation cannot drift apart. `npm run schema` writes all three; test/source/schema.test.mjs compares.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { createGenerator } from 'ts-json-schema-generator';
+import { formatDoc } from './format-doc.mjs';
 
 /** No list is longer; the reader cuts it off there (src/model/read-as.ts). */
 const MOST_ITEMS = 5000;
@@ -82,6 +83,7 @@ export async function formatFiles() {
   const texts = {
     'src/model/provider.schema.json': JSON.stringify(schema),
     'src/model/format.json': JSON.stringify(shortForm(schema)),
+    'FORMAT.md': formatDoc(schema, JSON.parse(readFileSync('src/i18n/messages.json', 'utf8'))),
   };
   return Promise.all(
     Object.entries(texts).map(async ([path, text]) => ({

@@ -4,6 +4,7 @@ import type { Party } from '../../model/procedure.js';
 import type { Provider } from '../../model/provider.js';
 import { WHOLE_FORMAT } from '../../model/scope.js';
 import { textView } from '../text-view.js';
+import { otherTask } from './other-tasks.js';
 import { roleName } from './role.js';
 
 /** What a contact is called: its own name, else its role. */
@@ -45,7 +46,7 @@ export function taskText(
     case 'file-through':
       return msg(str`Je klacht dien je in bij ${through}.`, { id: 'task.file-through' });
     default:
-      return WHOLE_FORMAT ? textView(task, locale) : '';
+      return WHOLE_FORMAT ? otherTask(task, locale) : '';
   }
 }
 

@@ -16,15 +16,21 @@ function outcomeText(when: NonNullable<Next['when']>, locale: string): unknown {
 
 /**
  * Where a step goes on: `Ben je tevreden? Dan stopt het hier.`
- * @param numberOf the number of a step by its id; 0 when it stands elsewhere
+ * @param placeOf the number of a step in the same list, or its title elsewhere
  */
-export function nextText({ when, go }: Next, numberOf: (id: string) => number, locale: string): unknown {
-  const number = numberOf(go);
-  if (go !== 'end' && !number) return '';
-  return html`${when && outcomeText(when, locale)}
-  ${
-    number
-      ? msg(str`Ga dan naar stap ${number}.`, { id: 'next.go' })
-      : msg('Dan stopt het hier.', { id: 'next.end' })
-  }`;
+export function nextText({ when, go }: Next, placeOf: (id: string) => unknown, locale: string): unknown {
+  const place = placeOf(go);
+  if (when) return html`${outcomeText(when, locale)} ${thenText(place)}`;
+  return typeof place === 'number'
+    ? msg(str`Ga daarna naar stap ${place}.`, { id: 'next.after-go' })
+    : place
+      ? msg(html`Ga daarna naar “${place}”.`, { id: 'next.after-go-title' })
+      : msg('Daarna stopt het.', { id: 'next.after-end' });
 }
+
+const thenText = (place: unknown): unknown =>
+  typeof place === 'number'
+    ? msg(str`Ga dan naar stap ${place}.`, { id: 'next.go' })
+    : place
+      ? msg(html`Ga dan naar “${place}”.`, { id: 'next.go-title' })
+      : msg('Dan stopt het hier.', { id: 'next.end' });

@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { moneyText } from '../../i18n/format.js';
 import type { Party, Procedure } from '../../model/procedure.js';
 import type { Step } from '../../model/step.js';
+import type { Text } from '../../model/text.js';
 import { textsView, textView } from '../text-view.js';
 import { costsText } from './costs.js';
 import { nextText } from './next.js';
@@ -40,27 +42,62 @@ export function otherStepPhrases(
 /** A list of which any may be chosen. */
 export const choiceTitle = (): string => msg('Kies wat bij je past', { id: 'steps.choice-title' });
 
-/** What holds for a step as a whole, as short remarks beside its title. */
+/**
+ * What holds for a step as a whole, as short remarks beside its title.
+ * @param placeOf the number of a step in the same list, or its title elsewhere
+ */
 export function otherTags(
   { optional, alongside }: Step,
-  numberOf: (id: string) => number,
-): readonly string[] {
-  const other = alongside && numberOf(alongside);
+  placeOf: (id: string) => unknown,
+): readonly unknown[] {
+  const place = alongside && placeOf(alongside);
   return [
     ...(optional ? [msg('Deze stap mag je overslaan', { id: 'steps.optional' })] : []),
-    ...(other ? [msg(str`Dit mag tegelijk met stap ${other}`, { id: 'steps.alongside' })] : []),
+    ...(place
+      ? [
+          typeof place === 'number'
+            ? msg(str`Dit mag tegelijk met stap ${place}`, { id: 'steps.alongside' })
+            : msg(html`Dit mag tegelijk met “${place}”`, { id: 'steps.alongside-title' }),
+        ]
+      : []),
+  ];
+}
+
+/** What to send along or to have at hand. */
+export const bringView = (bring: readonly Text[], locale: string): TemplateResult =>
+  html`<p>${msg('Dit heb je nodig:', { id: 'steps.bring' })}</p>
+    <ul class="list">
+      ${bring.map((text) => html`<li>${textView(text, locale)}</li>`)}
+    </ul>`;
+
+function decisionTexts(step: Step, locale: string): readonly string[] {
+  if (step.kind !== 'dispute') return [];
+  return [
+    ...(step.binding
+      ? [msg('Jullie moeten allebei doen wat de uitspraak zegt.', { id: 'steps.binding' })]
+      : []),
+    ...(step.damagesUpTo
+      ? [
+          msg(str`Je kunt een schadevergoeding krijgen tot ${moneyText(locale, step.damagesUpTo)}.`, {
+            id: 'steps.damages',
+          }),
+        ]
+      : []),
   ];
 }
 
 /** What there is to know of a step besides its own sentence: terms, costs, and where it goes on. */
 export const otherFacts = (
-  { note, terms = [], costs = [], next = [] }: Step,
+  step: Step,
   procedure: Procedure,
-  numberOf: (id: string) => number,
+  placeOf: (id: string) => unknown,
   locale: string,
 ): unknown => [
-  textsView(note, locale),
-  terms.map((term) => html`<p>${termText(term, procedure, locale)}</p>`),
-  costs.map((cost) => html`<p>${costsText(cost, locale)}</p>`),
-  next.map((one) => html`<p>${nextText(one, numberOf, locale)}</p>`),
+  textsView(step.note, locale),
+  [
+    ...(step.terms ?? []).map((term) => termText(term, procedure, locale)),
+    ...decisionTexts(step, locale),
+    ...(step.costs ?? []).map((cost) => costsText(cost, locale)),
+    ...(step.next ?? []).map((one) => nextText(one, placeOf, locale)),
+  ].map((text) => html`<p>${text}</p>`),
 ];

@@ -5,7 +5,11 @@ import { WHOLE_FORMAT } from '../../model/scope.js';
 import { textView } from '../text-view.js';
 
 /** What a visitor would say of themselves to be in the right place. */
-export function regimeChoice({ regime, arrangement: { audience } }: Procedure, locale: string): unknown {
+export function regimeChoice(
+  { regime, arrangement: { audience, choice } }: Procedure,
+  locale: string,
+): unknown {
+  if (WHOLE_FORMAT && choice) return textView(choice, locale);
   if (WHOLE_FORMAT && typeof audience === 'object') return textView(audience, locale);
   if (audience === 'young-people' || regime.id === 'jeugdwet')
     return msg('Ik krijg jeugdhulp', { id: 'choice.young-people' });
@@ -29,20 +33,29 @@ export function mayComplainText({ name, collective, complainants }: Provider, lo
       : msg(str`Voor iedereen die met ${name} te maken heeft: als cliënt of als iemand anders.`, {
           id: 'audience.provider',
         });
-  return complainants === 'client-or-representative'
-    ? msg(str`Voor cliënten van ${name}, en voor wie namens een cliënt mag spreken.`, {
+  switch (complainants) {
+    case 'client-or-representative':
+      return msg(str`Voor cliënten van ${name}, en voor wie namens een cliënt mag spreken.`, {
         id: 'audience.client-or-representative',
-      })
-    : complainants && textView(complainants, locale);
+      });
+    case 'client-representative-or-surviving-relative':
+      return msg(
+        str`Voor cliënten van ${name}, voor wie namens een cliënt mag spreken, en voor nabestaanden.`,
+        { id: 'audience.surviving-relative' },
+      );
+    default:
+      return complainants && textView(complainants, locale);
+  }
 }
 
 /** For whom this arrangement is. */
-export function audienceText({ arrangement: { audience }, regime }: Procedure): string {
+export function audienceText({ arrangement: { audience }, regime }: Procedure, locale: string): unknown {
   if (!WHOLE_FORMAT || audience === 'adults' || audience === 'young-people')
     return audience === 'adults'
       ? msg(str`Dit is de klachtenregeling voor volwassenen (${regime.short}).`, { id: 'audience.adults' })
       : msg(str`Dit is de klachtenregeling voor jongeren (${regime.short}).`, {
           id: 'audience.young-people',
         });
-  return msg(str`Dit is de klachtenregeling voor de ${regime.short}.`, { id: 'audience.everyone' });
+  const law = msg(str`Deze klachtenregeling hoort bij de ${regime.short}.`, { id: 'audience.everyone' });
+  return audience === 'everyone' ? law : [textView(audience, locale), ' ', law];
 }

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { listText } from '../../i18n/format.js';
-import { partiesAt, type Party, type Procedure } from '../../model/procedure.js';
+import { partiesAt, type Party, type Procedure, waysAt } from '../../model/procedure.js';
 import { WHOLE_FORMAT } from '../../model/scope.js';
 import type { Step, Support } from '../../model/step.js';
 import { textView } from '../text-view.js';
@@ -30,38 +30,33 @@ export function stepPhrases(step: Step, procedure: Procedure, locale: string): S
         title: msg('Praat er eerst over', { id: 'steps.talk-title' }),
         text:
           WHOLE_FORMAT && parties[0]
-            ? meetText(names)
+            ? msg(html`Kan dat en wil je dat? Praat dan eerst met <b>${names}</b>. `, {
+                id: 'steps.talk-with',
+              })
             : msg(
                 'Kan dat en wil je dat? Praat dan eerst met de persoon of de mensen over wie je klacht gaat. Of praat met hun leidinggevende.',
                 { id: 'steps.talk' },
               ),
       };
-    case 'meet': {
-      const support = step.support ?? [];
-      return {
-        title: meetTitle(names, parties),
-        text: [meetText(names), support.map((who) => supportText(who, find, locale))],
-        ...(support.some(({ kind }) => kind === 'klachtenfunctionaris') && {
-          explained: roleExplained('klachtenfunctionaris'),
-        }),
-      };
-    }
+    case 'meet':
+      return { title: meetTitle(names, parties), text: meetText(names) };
     case 'file':
       return {
         title: msg(str`Dien je klacht in bij ${names}`, { id: 'steps.file-title' }),
         text:
-          !WHOLE_FORMAT || (step.mayBeFirst && step.by?.includes('form'))
+          !WHOLE_FORMAT || (step.mayBeFirst && !step.when && step.by?.join() === 'form')
             ? fileText(procedure)
-            : fileAtText(names),
+            : waysAt(step, procedure).act[0]
+              ? fileAtText(names)
+              : msg(str`Je dient je klacht in bij ${names}.`, { id: 'steps.file-at' }),
       };
     case 'dispute':
       return {
         title: msg(str`Ga naar ${names}`, { id: 'steps.dispute-title' }),
-        text: msg(
-          str`Ben je niet tevreden met de oplossing en met hoe je klacht is behandeld? Dan mag je je klacht laten voorleggen aan ${names}.`,
-          { id: 'steps.dispute' },
+        text: WHOLE_FORMAT && step.when ? disputeText(names) : dissatisfiedText(names),
+        explained: roleExplained(
+          WHOLE_FORMAT && typeof parties[0]?.role === 'string' ? parties[0].role : 'geschillencommissie',
         ),
-        explained: roleExplained('geschillencommissie'),
       };
     default:
       return WHOLE_FORMAT
@@ -99,10 +94,13 @@ function meetTitle(names: string, [party, other]: readonly Party[]): string {
   }
 }
 
-function supportText(who: Support, find: Procedure['find'], locale: string): unknown {
+/** Who may come along to a step or help with it, one sentence each. */
+export function supportText(who: Support, at: number, find: Procedure['find'], locale: string): unknown {
   switch (who.kind) {
     case 'somebody-trusted':
-      return msg('Je mag ook iemand anders meenemen die je vertrouwt.', { id: 'steps.support-trusted' });
+      return WHOLE_FORMAT && !at
+        ? msg('Je mag iemand meenemen die je vertrouwt. ', { id: 'steps.support-only-trusted' })
+        : msg('Je mag ook iemand anders meenemen die je vertrouwt.', { id: 'steps.support-trusted' });
     case 'klachtenfunctionaris':
       return msg(
         str`Een onafhankelijke klachtenfunctionaris van ${contactName(find(who.by))} kan je daarbij helpen. `,
@@ -112,6 +110,15 @@ function supportText(who: Support, find: Procedure['find'], locale: string): unk
       return WHOLE_FORMAT ? html`${textView(who.text, locale)} ` : '';
   }
 }
+
+const dissatisfiedText = (names: string): string =>
+  msg(
+    str`Ben je niet tevreden met de oplossing en met hoe je klacht is behandeld? Dan mag je je klacht laten voorleggen aan ${names}.`,
+    { id: 'steps.dispute' },
+  );
+
+const disputeText = (names: string): string =>
+  msg(str`Dan mag je je klacht laten voorleggen aan ${names}.`, { id: 'steps.dispute-when' });
 
 /** People deal with a member of a collective, and with the collective itself. */
 const fileText = ({ provider: { name, collective } }: Procedure): string =>

@@ -14,13 +14,14 @@ function timeText({ amount, unit }: Duration, locale: string): string {
 }
 
 function promiseText(term: Term, locale: string): unknown {
-  const most = timeText(term, locale);
-  const time = term.least ? msg(str`${term.least} tot ${most}`, { id: 'term.range' }) : most;
+  const time = timeText(term, locale);
   switch (term.for) {
     case 'confirmation':
       return msg(str`Je krijgt binnen ${time} een bevestiging.`, { id: 'term.confirmation' });
     case 'contact':
       return msg(str`Binnen ${time} neemt iemand contact met je op.`, { id: 'term.contact' });
+    case 'hearing':
+      return msg(str`Er is een gesprek of zitting binnen ${time}.`, { id: 'term.hearing' });
     case 'answer':
       return msg(str`Je krijgt binnen ${time} antwoord.`, { id: 'term.answer' });
     case 'judgement':
@@ -36,6 +37,10 @@ function startText(from: NonNullable<Term['from']>, locale: string): unknown {
   switch (from) {
     case 'receipt':
       return msg('Die tijd begint als je klacht binnen is.', { id: 'term.from-receipt' });
+    case 'written-receipt':
+      return msg('Die tijd begint als je klacht op papier of per e-mail binnen is.', {
+        id: 'term.from-written-receipt',
+      });
     case 'event':
       return msg('Die tijd begint op de dag dat het gebeurde.', { id: 'term.from-event' });
     case 'conversation':
@@ -43,7 +48,7 @@ function startText(from: NonNullable<Term['from']>, locale: string): unknown {
     case 'answer':
       return msg('Die tijd begint als je antwoord hebt gekregen.', { id: 'term.from-answer' });
     default:
-      return msg(html`Die tijd begint: ${textView(from, locale)}.`, { id: 'term.from-own' });
+      return msg(html`Die tijd begint ${textView(from, locale)}.`, { id: 'term.from-own' });
   }
 }
 
@@ -56,11 +61,16 @@ function setterText({ by, article }: Term, { provider, regime }: Procedure): unk
 }
 
 /** How long something takes: what happens within it, when it starts, how it may grow, and who says so. */
-export const termText = (term: Term, procedure: Procedure, locale: string): unknown => html`
-  ${promiseText(term, locale)} ${term.from && startText(term.from, locale)}
-  ${
-    term.extension &&
-    msg(str`Dat kan ${timeText(term.extension, locale)} langer worden.`, { id: 'term.extension' })
-  }
-  ${setterText(term, procedure)}
-`;
+export function termText(term: Term, procedure: Procedure, locale: string): unknown {
+  const { least, usual, from, extension } = term;
+  return html`
+    ${promiseText(term, locale)}
+    ${
+      least &&
+      msg(str`Het duurt minstens ${timeText({ ...term, amount: least }, locale)}.`, { id: 'term.least' })
+    }
+    ${usual && msg('Zo gaat het meestal.', { id: 'term.usual' })} ${from && startText(from, locale)}
+    ${extension && msg(str`Dat kan ${timeText(extension, locale)} langer worden.`, { id: 'term.extension' })}
+    ${setterText(term, procedure)}
+  `;
+}

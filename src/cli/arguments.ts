@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import { bundled } from '../model/catalogue.js';
+import type { Fault } from '../model/fault.js';
+import { readAs } from '../model/read-as.js';
+import type { RegimeId } from '../model/regime.js';
+import { faultLine, type Language } from './language.js';
+import { USAGE_WORDS, type UsageWords } from './usage.js';
+
+/** What was asked for, or what is wrong with how it was asked. */
+export interface Arguments {
+  readonly language: Language;
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly command: string;
+  readonly files: readonly string[];
+  readonly given: Given;
+  /** In words, in the language. */
+  readonly wrong: readonly string[];
+}
+
+/** Facts on the command line. */
+export interface Given {
+  readonly id?: string;
+  readonly name?: string;
+  readonly regime?: RegimeId;
+}
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  language: { type: 'string' },
+  id: { type: 'string' },
+  name: { type: 'string' },
+  regime: { type: 'string' },
+} as const;
+
+const FOR_NEW = ['id', 'name', 'regime'];
+
+/** Not strict: an error of Node's would be in English, and there would be one at a time. */
+const parse = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true, allowPositionals: true });
+
+type Token = ReturnType<typeof parse>['tokens'][number];
+
+/** A value that looks like an option is the next option, unless it was written behind a `=`. */
+function misuse(token: Token & { readonly kind: 'option' }, words: UsageWords): readonly string[] {
+  const { name, rawName, value, inlineValue } = token;
+  if (OPTIONS[name as keyof typeof OPTIONS].type === 'boolean')
+    return value === undefined ? [] : [words.needless(rawName)];
+  return value && (inlineValue || !value.startsWith('-')) ? [] : [words.noValue(rawName)];
+}
+
+/** What is wrong with the values, as facts. */
+function valueFaults(values: Readonly<Record<string, unknown>>): readonly Fault[] {
+  const faults: Fault[] = [];
+  const { id, name, regime, language } = values;
+  if (id !== undefined) readAs('Id', id, '--id', { known: {}, faults });
+  if (name !== undefined) readAs('Name', name, '--name', { known: {}, faults });
+  const oneOf = (where: string, found: unknown, expected: readonly string[]): void => {
+    if (found !== undefined && !expected.some((one) => one === found))
+      faults.push({ code: 'value-unknown', where, found, expected });
+  };
+  oneOf('--regime', regime, Object.keys(bundled.regimes));
+  oneOf('--language', language, ['nl', 'en']);
+  return faults;
+}
+
+export function readArguments(args: readonly string[]): Arguments {
+  const { tokens, values, positionals } = parse(args);
+  const language = values.language === 'en' ? 'en' : 'nl';
+  const words = USAGE_WORDS[language];
+  const [command = '', ...files] = positionals;
+  const options = tokens.filter((token) => token.kind === 'option');
+  const isKnown = ({ name }: { readonly name: string }): boolean =>
+    Object.hasOwn(OPTIONS, name) && (command !== 'check' || !FOR_NEW.includes(name));
+  const wrong = options.flatMap((token) =>
+    isKnown(token) ? misuse(token, words) : [words.option(token.rawName)],
+  );
+  return {
+    language,
+    help: values.help === true,
+    version: values.version === true,
+    command,
+    files,
+    given: values as Given,
+    wrong: wrong[0] ? wrong : valueFaults(values).map((fault) => faultLine(fault, language)),
+  };
+}

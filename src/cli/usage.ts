@@ -1,0 +1,79 @@
+import type { Language } from './language.js';
+
+/** How the commands are used. */
+export const USAGE: Readonly<Record<Language, string>> = {
+  nl: `Zo gebruik je het:
+  klachten-procedure check BESTAND…   wat is er fout, en wat is nog open?
+  klachten-procedure new [BESTAND]    maakt een bestand om in te vullen
+
+Een bestand bevat de feiten over één aanbieder, als JSON. Met - komt het van de standaardinvoer.
+
+check  zet elke fout op een regel. Daaronder staat wat nog open is, als brief aan de aanbieder.
+new    zet het bestand op de standaarduitvoer. Wat al in BESTAND staat, blijft staan.
+       --id ID          kleine letters, cijfers en koppeltekens: de naam van het bestand
+       --name NAAM      de naam die bezoekers kennen
+       --regime WET     wkkgz (als je niets kiest), wmo of jeugdwet
+
+--language nl|en  de taal van de uitvoer: Nederlands of Engels
+--help, -h        deze tekst
+--version         het versienummer
+
+Eindcode: 0 als het goed is, 1 als een bestand fout is, 2 als de opdracht fout is.
+`,
+  en: `Usage:
+  klachten-procedure check FILE…   what is wrong, and what is still open?
+  klachten-procedure new [FILE]    makes a file to fill in
+
+A file holds the facts about one provider, as JSON. With - it comes from standard input.
+
+check  writes every fault on a line. Beneath is what is still open, as a letter to the provider.
+new    writes the file to standard output. What is in FILE already stays.
+       --id ID          lower-case letters, digits and hyphens: the name of the file
+       --name NAME      the name visitors know
+       --regime LAW     wkkgz (unless told otherwise), wmo or jeugdwet
+
+--language nl|en  the language of the output: Dutch or English
+--help, -h        this text
+--version         the number of the version
+
+Exit code: 0 when all is well, 1 when a file is wrong, 2 when the command is.
+`,
+};
+
+/** What can be wrong with a command. */
+export interface UsageWords {
+  readonly noCommand: string;
+  readonly noFile: string;
+  readonly tooMany: string;
+  readonly twiceStdin: string;
+  readonly command: (found: string) => string;
+  readonly option: (found: string) => string;
+  readonly noValue: (option: string) => string;
+  readonly needless: (option: string) => string;
+  readonly more: string;
+}
+
+export const USAGE_WORDS: Readonly<Record<Language, UsageWords>> = {
+  nl: {
+    noCommand: 'Er is geen opdracht gegeven.',
+    noFile: 'Noem een of meer bestanden.',
+    tooMany: 'Noem niet meer dan één bestand.',
+    twiceStdin: 'De standaardinvoer (-) kan maar één keer gelezen worden.',
+    command: (found) => `Deze opdracht is er niet: ${found}`,
+    option: (found) => `Deze optie is er niet: ${found}`,
+    noValue: (option) => `Achter ${option} hoort een waarde: ${option}=…`,
+    needless: (option) => `Achter ${option} hoort geen waarde.`,
+    more: 'Gebruik: klachten-procedure check BESTAND… of klachten-procedure new [BESTAND]. Meer met --help.',
+  },
+  en: {
+    noCommand: 'There is no command.',
+    noFile: 'Name one or more files.',
+    tooMany: 'Name no more than one file.',
+    twiceStdin: 'Standard input (-) can be read only once.',
+    command: (found) => `There is no such command: ${found}`,
+    option: (found) => `There is no such option: ${found}`,
+    noValue: (option) => `${option} needs a value: ${option}=…`,
+    needless: (option) => `${option} takes no value.`,
+    more: 'Usage: klachten-procedure check FILE… or klachten-procedure new [FILE]. More by --help.',
+  },
+};
