@@ -14,13 +14,13 @@ export const findSource: FindSource = (asked, bundled) => {
   const address = `${asked.folder}parts/provider.js`;
   return part
     ? part.findSource(asked, bundled)
-    : import(address).then(
-        (loaded: ProviderPart) => {
+    : import(address)
+        .then((loaded: ProviderPart) => {
           loaded.speak({ msg, str });
           part = loaded;
           return undefined;
-        },
-        (error: unknown) => ({
+        })
+        .catch((error: unknown) => ({
           failure: {
             code: 'part-unreachable',
             where: address,
@@ -28,6 +28,5 @@ export const findSource: FindSource = (asked, bundled) => {
             expected: ['base="…"', 'klachten-procedure.all.js'],
           },
           faults: [],
-        }),
-      );
+        }));
 };

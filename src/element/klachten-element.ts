@@ -114,8 +114,6 @@ export abstract class KlachtenElement extends Base {
 
   /** What the page asks about, and where to look it up; undefined while that is on its way. */
   #source(): Source | undefined {
-    // What is still on its way may not be what the page asks for now.
-    this.#loading = undefined;
     const text = (name: string): string => tidy(this.attributeText(name));
     const provider = text('provider').toLowerCase();
     const src = text('src');
@@ -142,6 +140,8 @@ export abstract class KlachtenElement extends Base {
   #again(): void {
     this.#news = true;
     this.#lost = undefined;
+    // What is still on its way is not what the page asks for now.
+    this.#loading = undefined;
     this.requestUpdate();
   }
 

@@ -1,12 +1,22 @@
 import type { Fault } from '../model/fault.js';
 
+/** Of what may stand there: a file can have thousands of contacts, and an id as long as a book. */
+const MOST = 40;
+const LONGEST = 80;
+const LONGEST_ADDRESS = 200;
+
+const expectedText = (expected: readonly string[], or: string): string =>
+  [...expected.slice(0, MOST).map((one) => one.slice(0, LONGEST_ADDRESS)), ...(expected[MOST] ? ['…'] : [])].join(
+    ` ${or} `,
+  );
+
 // Quoted and cut off, so that no value can pass for a message of ours; and never walked through: it may be endless.
 const foundText = (found: unknown): string => {
   if (found === undefined) return '""';
   if (Array.isArray(found)) return '[…]';
   if (found === null) return 'null';
   if (typeof found === 'object') return '{…}';
-  if (typeof found === 'string') return JSON.stringify(found.slice(0, 80));
+  if (typeof found === 'string') return JSON.stringify(found.slice(0, LONGEST));
   return typeof found === 'number' || typeof found === 'boolean' ? String(found) : typeof found;
 };
 
@@ -19,7 +29,7 @@ export const faultText = (
   { code, where, found, expected }: Fault,
   [expects, or]: readonly [string, string] = ['verwacht', 'of'],
 ): string =>
-  `[klachten] ${code}: ${where}=${foundText(found)}${expected[0] ? `; ${expects}: ${expected.join(` ${or} `)}` : ''}`
+  `[klachten] ${code}: ${where}=${foundText(found)}${expected[0] ? `; ${expects}: ${expectedText(expected, or)}` : ''}`
     // Nothing that ends a line or turns its direction: the message would read as another one.
     .replace(
       /[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,

@@ -50,6 +50,17 @@ const missing = (
   expected: [...new Set(known.map(({ id }) => id))],
 });
 
+/**
+ * Whom to turn to before anything is chosen: who is right whatever that will be, else everybody, else anybody. Laws
+ * may have nobody in common, and a file may name nobody.
+ */
+function helpIn({ organisations }: Catalogue, procedures: readonly Procedure[]): readonly Party[] {
+  const shared = sharedContacts(procedures);
+  if (!WHOLE_FORMAT || shared[0]) return shared;
+  const all = procedures.flatMap(({ contacts }) => contacts).filter(({ channels }) => channels[0]);
+  return all[0] ? [...new Map(all.map((one) => [one.id, one])).values()] : organisations;
+}
+
 /** Finds what a page asks for; never throws for what the page has wrong, and always leaves somebody to turn to. */
 export function answerTo(
   catalogue: Catalogue,
@@ -64,7 +75,10 @@ export function answerTo(
         ...(WHOLE_FORMAT && channels[0]
           ? [{ id: 'zorgaanbieder', role: 'zorgaanbieder', channels } as const]
           : []),
-        ...sharedContacts(providers.flatMap((one) => proceduresOf(catalogue, one))),
+        ...helpIn(
+          catalogue,
+          providers.flatMap((one) => proceduresOf(catalogue, one)),
+        ),
       ],
       available: providers.map(({ name }) => name),
       fault: failure ?? missing('provider', id, providers),
@@ -75,7 +89,7 @@ export function answerTo(
   return {
     procedure: asked ?? named(chosen),
     choices: asked ? [] : procedures,
-    help: sharedContacts(procedures),
+    help: helpIn(catalogue, procedures),
     available: [],
     fault:
       failure ??

@@ -10,8 +10,8 @@ export type Raw = string | null;
 // copied from a chat or an address book brings invisible signs along; PHP puts a backslash before a quote.
 const AROUND = /^[\s"'`´«»\\\u200b-\u203a\u2060]+|[\s"'`´«»\\\u200b-\u203a\u2060]+$/g;
 
-// No value is longer; a pattern with two ends takes seconds over a hundred thousand spaces.
-const LONGEST = 300;
+// An address may be as long as that; a pattern with two ends takes seconds over a hundred thousand spaces.
+const LONGEST = 2000;
 
 /** An attribute as the webmaster meant it: ` “050 571 39 99” ` without the quotes and white space around it. */
 export const tidy = (raw: Raw): string => (raw ?? '').slice(0, LONGEST).replace(AROUND, '');

@@ -3,12 +3,12 @@ import type { Channel, ChannelKind, HttpsAddress, IsoDate } from './channel.js';
 import type { Contact, ContactId, Id } from './contact.js';
 import type { RegimeId } from './regime.js';
 import type { Count } from './term.js';
-import type { Languages, Name, Text } from './text.js';
+import type { Languages, Line, Name, Text } from './text.js';
 
 /** Everything one provider's documents say about complaints, as facts. */
 export interface Provider {
   /** Address of the JSON schema, for editors. */
-  readonly $schema?: string;
+  readonly $schema?: Line;
   /**
    * Version of this format: 1. What a later version adds is reported and left out.
    * @default 1

@@ -1,12 +1,13 @@
 import type { Fault } from './fault.js';
+import { contradiction, isDay } from './contradiction.js';
 import shapes from './format.json';
 
 /**
  * A type of the format, in short: a string joins alternatives by `|`, words and names of types, with `[]` behind a
- * list; a list of three is a text (pattern, most signs, example); a list of two is a number (least, most); an object
+ * list; a list of three is a text (pattern, most signs, example); a list of numbers is a number (least, most, 1 when it is whole); an object
  * is its fields, with `?` behind what may be left out and `=value` behind what has a value when it is.
  */
-type Shape = string | readonly [string, number, string] | readonly [number, number] | Fields;
+type Shape = string | readonly [string, number, string] | readonly [number, number, 1?] | Fields;
 type Fields = Readonly<Record<string, string>>;
 
 /** What a reading needs and gathers. */
@@ -73,7 +74,7 @@ export function readAs(type: string, value: unknown, where: string, reading: Rea
   const fits = leaves.some((leaf) => {
     const shape = format[leaf];
     return Array.isArray(shape) && typeof shape[0] === 'number' && typeof value === 'number'
-      ? value >= shape[0] && value <= Number(shape[1])
+      ? value >= shape[0] && value <= Number(shape[1]) && (!shape[2] || Number.isInteger(value))
       : leaf === typeof value;
   });
   return fits ? value : fault('value-wrong');
@@ -121,7 +122,10 @@ function readObject(
   const name = kinds[0] ? names.find((one) => kindsOf(one).includes(kind)) : names[0];
   if (name) return readFields(name, value, where, reading);
   if (!kinds[0]) return fault('value-wrong');
-  return fault(kind === undefined ? 'value-missing' : 'value-unknown', kinds, kind, `${where}.kind`);
+  // Not by fault(): what is not there would count as not given, and the whole object as what was found.
+  const code = kind === undefined ? 'value-missing' : 'value-unknown';
+  reading.faults.push({ code, where: `${where}.kind`, found: kind, expected: kinds });
+  return undefined;
 }
 
 function readText(leaves: readonly string[], value: string, { known }: Reading, fault: Refuse): unknown {
@@ -131,26 +135,12 @@ function readText(leaves: readonly string[], value: string, { known }: Reading, 
   const [pattern, most] = (format[leaf] ?? ['', 200]) as unknown as readonly [string, number];
   const ids = known[leaf];
   if (TURNS_DIRECTION.test(value)) return fault('value-turns-direction');
-  if (value.length > most) return fault('value-too-long', [`≤ ${String(most)}`]);
+  if (Array.from(value.slice(0, 2 * most + 1)).length > most)
+    return fault('value-too-long', [`≤ ${String(most)}`]);
   if (ids && !ids.includes(value)) return fault('id-unknown', ids);
   const fits = new RegExp(pattern, 'u').test(value) && (leaf !== 'IsoDate' || isDay(value));
   return fits ? value : fault('value-wrong');
 }
-
-/** Whether there is such a day: 31 February fits the pattern. */
-const isDay = (day: string): boolean => !!(new Date(day).toJSON() as string | null)?.startsWith(day);
-
-/** What fields of one object say together: the field that then is wrong, and what it should be. */
-const contradiction = (
-  name: string,
-  part: Readonly<Record<string, unknown>>,
-): readonly [key: string, expected: string] | undefined => {
-  const { from, to, least, amount } = part as Readonly<Record<string, string | number | undefined>>;
-  if (['Hours', 'ClosedDates'].includes(name) && from && to && (name === 'Hours' ? to <= from : to < from))
-    return ['to', `> "${String(from)}"`];
-  if (least && amount && least > amount) return ['least', `≤ ${String(amount)}`];
-  return undefined;
-};
 
 function readFields(
   name: string,
@@ -181,7 +171,7 @@ function readFields(
     if (any && LANGUAGE_TAG.test(key)) {
       const part = readAs(any, value[key], path(key), reading);
       if (part !== undefined) result[key] = part;
-    } else if (!key.startsWith('//') && !fields.some((field) => field.key === key))
+    } else if ((any || !key.startsWith('//')) && !fields.some((field) => field.key === key))
       fault('field-unknown', key, any ? ['nl', 'en', '…'] : fields.map((field) => field.key));
 
   const [wrong, expected] = contradiction(name, result) ?? [];
@@ -194,5 +184,8 @@ function readFields(
       if (!otherwise) return undefined;
       result[key] = JSON.parse(otherwise);
     }
-  return any && !Object.keys(result)[0] ? undefined : result;
+  if (!any || Object.keys(result)[0]) return result;
+  if (!Object.keys(value)[0])
+    reading.faults.push({ code: 'value-wrong', where, found: value, expected: ['{"nl": "…"}'] });
+  return undefined;
 }

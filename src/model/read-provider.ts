@@ -71,6 +71,13 @@ export function readProvider(
     faults.push({ code: 'format-newer', where: 'format', found: format, expected: [String(FORMAT)] });
   const read = readAs('OwnContact[]', own, 'contacts', { known, faults: [] }) as OwnContact[];
   const contacts = readContacts(read, own, organisations, faults);
+  // What is wrong under a law was told; that there is none at all was not.
+  if (
+    provider &&
+    !Object.keys(provider.regimes)[0] &&
+    !faults.some(({ where }) => where.startsWith('regimes'))
+  )
+    faults.push({ code: 'value-missing', where: 'regimes', found: regimes, expected: ['"wkkgz": {…}'] });
   return provider && Object.keys(provider.regimes)[0] ? { ...provider, contacts } : undefined;
 }
 
@@ -82,17 +89,17 @@ function readContacts(
   faults: Fault[],
 ): OwnContact[] {
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
-  const raw = own as readonly ({ readonly id?: unknown; readonly name?: unknown } | null)[];
+  const raw = own as readonly ({ readonly [key in 'id' | 'name' | 'role']?: unknown } | null)[];
   return contacts.map((contact) => {
     const { through, ...others } = contact;
     const { id, name, role } = contact;
     const at = raw.findIndex((one) => one?.id === id);
     const where = `contacts[${String(at)}]`;
-    // A name that is there and wrong has been told already.
+    // A name or a role that is there and wrong has been told already.
     if (
       !name &&
       raw[at]?.name === undefined &&
-      typeof role !== 'string' &&
+      ![role, raw[at]?.role].some((one) => typeof one === 'string') &&
       !organisations.some((one) => one.id === id)
     )
       faults.push({ code: 'value-missing', where: `${where}.name`, found: undefined, expected: ['"…"'] });

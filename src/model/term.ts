@@ -2,6 +2,7 @@ import type { Languages } from './text.js';
 
 /**
  * A whole number.
+ * @asType integer
  * @minimum 1
  * @maximum 1000
  */

@@ -86,14 +86,14 @@ function bodyView(procedure: Procedure, look: Look): unknown {
         look,
         provider,
       ),
-    WHOLE_FORMAT && shown.slice(acting).map((section) => sectionView(section, procedure, look)),
+    WHOLE_FORMAT ? shown.slice(acting).map((section) => sectionView(section, procedure, look)) : nothing,
     look.view === 'all' &&
       partView(
         'more',
         msg('Meer weten', { id: 'about.more' }),
         [
           backgroundView(provider, locale),
-          WHOLE_FORMAT && membersView(provider, locale),
+          WHOLE_FORMAT ? membersView(provider, locale) : nothing,
           readingView(arrangement.reading, locale),
           aboutView(procedure, locale),
         ],

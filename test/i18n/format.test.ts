@@ -19,7 +19,7 @@ describe('days of the week in words', () => {
     [WEEK, 'maandag–zondag'],
     [['tue', 'thu'], 'dinsdag en donderdag'],
     [['mon', 'wed', 'fri'], 'maandag, woensdag en vrijdag'],
-    [['mon', 'tue', 'thu', 'fri'], 'maandag–dinsdag en donderdag–vrijdag'],
+    [['mon', 'tue', 'thu', 'fri'], 'maandag, dinsdag, donderdag en vrijdag'],
     [['sun', 'mon'], 'maandag en zondag'],
     [['thu', 'mon', 'wed', 'tue'], 'maandag–donderdag'],
   ] as const)
@@ -28,7 +28,7 @@ describe('days of the week in words', () => {
     });
 
   it('are other words in another language', () => {
-    expect(plain(daysText('en', ['mon', 'tue', 'thu']))).to.match(/^Monday–Tuesday and Thursday$/);
+    expect(plain(daysText('en', ['mon', 'tue', 'thu']))).to.match(/^Monday, Tuesday, and Thursday$/);
   });
 
   it('lose no day and add none, whatever days they are', () => {

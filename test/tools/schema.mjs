@@ -30,6 +30,7 @@ function schemaOf() {
   };
   definitions.Languages.propertyNames = { pattern: LANGUAGE_TAG };
   definitions.Languages.minProperties = 1;
+  definitions.Regimes.minProperties = 1;
   const everyPart = (part) => {
     if (typeof part !== 'object' || part === null) return;
     if (part.type === 'array') part.maxItems = MOST_ITEMS;
@@ -68,6 +69,7 @@ function shortFormOf({ properties, required = [], ...type }) {
   if (type.additionalProperties) return { '*': expressionOf(type.additionalProperties) };
   if (type.pattern) return [type.pattern, type.maxLength ?? 40, type.examples?.[0] ?? ''];
   if (type.type === 'number') return [type.minimum, type.maximum];
+  if (type.type === 'integer') return [type.minimum, type.maximum, 1];
   return expressionOf(type);
 }
 
