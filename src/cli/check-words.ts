@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import type { Place } from './json-place.js';
+import type { Place } from '../model/json-place.js';
 
 /** What `check` says besides faults and the letter. */
 interface CheckWords {
@@ -23,7 +23,8 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
       faults === 0 && open === 0
         ? `${name}: in orde, geen fouten en geen open vragen`
         : `${name}: ${count(faults, 'geen fouten', 'fout', 'fouten')}${open === undefined ? '' : `, ${count(open, 'geen open vragen', 'open vraag', 'open vragen')}`}`,
-    place: ({ line, column }) => `Hier gaat het mis: regel ${line}, teken ${column}.`,
+    place: ({ line, column }) =>
+      `Hier gaat het mis: regel ${line}, teken ${column}. Of vlak ervoor: mist er een komma of een haakje?`,
     otherName: (name, id) =>
       `Let op: dit bestand heet ${name}, maar het id erin is ${id}. In de map providers/ moet het ${id}.json heten.`,
     letter: (hasFaults) =>
@@ -37,7 +38,8 @@ export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
       faults === 0 && open === 0
         ? `${name}: fine, no faults and no open questions`
         : `${name}: ${count(faults, 'no faults', 'fault', 'faults')}${open === undefined ? '' : `, ${count(open, 'no open questions', 'open question', 'open questions')}`}`,
-    place: ({ line, column }) => `It goes wrong here: line ${line}, column ${column}.`,
+    place: ({ line, column }) =>
+      `It goes wrong here: line ${line}, column ${column}. Or just before: is a comma or a bracket missing?`,
     otherName: (name, id) =>
       `Mind: this file is called ${name}, but the id in it is ${id}. In the folder providers/ it has to be ${id}.json.`,
     letter: (hasFaults) =>

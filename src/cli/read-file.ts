@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Fault } from '../model/fault.js';
-import { LARGEST_FILE } from '../model/read-provider.js';
-import { jsonPlace, type Place } from './json-place.js';
+import { jsonPlace, type Place } from '../model/json-place.js';
+import { LARGEST_FILE, notJson } from '../model/read-provider.js';
 
 export type Bytes = AsyncIterable<Uint8Array>;
 
@@ -40,8 +40,7 @@ export async function readFile(name: string, stdin: Bytes): Promise<FileContent>
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const at = error instanceof SyntaxError ? jsonPlace(text) : undefined;
-    return { ...failed('file-not-json', text, 'JSON (UTF-8)'), at };
+  } catch {
+    return { fault: notJson(text, name), at: text ? jsonPlace(text) : undefined };
   }
 }

@@ -8,10 +8,12 @@ interface ProviderPart {
 }
 
 let part: ProviderPart | undefined;
+let failures = 0;
 
 /** Asks `parts/provider.js`, which it loads once; where that cannot be had, says so. */
 export const findSource: FindSource = (asked, bundled) => {
-  const address = `${asked.folder}parts/provider.js`;
+  // Firefox remembers that a module failed: another attempt goes by another address.
+  const address = `${asked.folder}parts/provider.js${failures ? `?${String(failures)}` : ''}`;
   return part
     ? part.findSource(asked, bundled)
     : import(address)
@@ -20,13 +22,16 @@ export const findSource: FindSource = (asked, bundled) => {
           part = loaded;
           return undefined;
         })
-        .catch((error: unknown) => ({
-          failure: {
-            code: 'part-unreachable',
-            where: address,
-            found: String(error),
-            expected: ['base="…"', 'klachten-procedure.all.js'],
-          },
-          faults: [],
-        }));
+        .catch((error: unknown) => {
+          failures += 1;
+          return {
+            failure: {
+              code: 'part-unreachable',
+              where: address,
+              found: String(error),
+              expected: ['base="…"', 'klachten-procedure.all.js'],
+            },
+            faults: [],
+          };
+        });
 };

@@ -60,6 +60,7 @@ export class KlachtenProcedureElement extends KlachtenElement {
       regime: tidyId(this.attributeText('regime')),
       chosen: this.#chosen,
       failure,
+      hasNumber: !!this.querySelector('a[href^="tel:"]'),
       channels: readChannels(
         this.attributeText('provider-phone'),
         this.attributeText('provider-email'),

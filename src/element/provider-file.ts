@@ -1,7 +1,7 @@
 import type { Contact } from '../model/contact.js';
 import type { Fault } from '../model/fault.js';
 import type { Provider } from '../model/provider.js';
-import { LARGEST_FILE, readProvider, unusable } from '../model/read-provider.js';
+import { LARGEST_FILE, notJson, readProvider, unusable } from '../model/read-provider.js';
 import type { Lost } from './source.js';
 
 /** In milliseconds, for all of it. */
@@ -60,17 +60,19 @@ async function fetchFacts(where: string, organisations: readonly Contact[]): Pro
     failure: { code, where, found, expected },
     faults: [],
   });
+  const signal = AbortSignal.timeout(LONGEST);
   let blob: Blob | undefined;
   try {
     const response = await fetch(where, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(LONGEST),
+      signal,
     });
     if (!response.ok) return failed('file-status', response.status, '200');
     blob = await bytesOf(response);
   } catch (error) {
-    return (error as Error).name === 'TimeoutError'
+    // Not by the error's name: WebKit has another.
+    return signal.aborted
       ? failed('file-slow', `> ${String(LONGEST)} ms`, `≤ ${String(LONGEST)} ms`)
       : failed(
           'file-unreachable',
@@ -81,14 +83,12 @@ async function fetchFacts(where: string, organisations: readonly Contact[]): Pro
   }
   if (!blob) return failed('file-too-large', `> ${String(LARGEST_FILE)}`, `≤ ${String(LARGEST_FILE)}`);
   let text = '';
-  let value: unknown;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(await blob.arrayBuffer());
-    value = JSON.parse(text);
+    return readFacts(JSON.parse(text), where, organisations);
   } catch {
-    return failed('file-not-json', text, 'JSON (UTF-8)');
+    return { failure: notJson(text, where), faults: [] };
   }
-  return readFacts(value, where, organisations);
 }
 
 const files = new Map<string, ProviderFile | Promise<Lost | undefined>>();

@@ -6,9 +6,10 @@ const LONGEST = 80;
 const LONGEST_ADDRESS = 200;
 
 const expectedText = (expected: readonly string[], or: string): string =>
-  [...expected.slice(0, MOST).map((one) => one.slice(0, LONGEST_ADDRESS)), ...(expected[MOST] ? ['…'] : [])].join(
-    ` ${or} `,
-  );
+  [
+    ...expected.slice(0, MOST).map((one) => one.slice(0, LONGEST_ADDRESS)),
+    ...(expected[MOST] ? ['…'] : []),
+  ].join(` ${or} `);
 
 // Quoted and cut off, so that no value can pass for a message of ours; and never walked through: it may be endless.
 const foundText = (found: unknown): string => {

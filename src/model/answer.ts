@@ -3,7 +3,7 @@ import type { Channel } from './channel.js';
 import type { Id } from './contact.js';
 import type { Fault } from './fault.js';
 import { WHOLE_FORMAT } from './scope.js';
-import { partiesOf, procedureOf, sharedContacts } from './join.js';
+import { INSPECTORATE, partiesOf, procedureOf, sharedContacts } from './join.js';
 import type { Party, Procedure } from './procedure.js';
 import type { Provider } from './provider.js';
 import type { RegimeId } from './regime.js';
@@ -16,6 +16,8 @@ export interface Question {
   readonly chosen?: RegimeId | undefined;
   /** The provider's own phone and mail, which the page supplies. */
   readonly channels?: readonly Channel[];
+  /** True when the page's own words hold a number to call. */
+  readonly hasNumber?: boolean;
   /** Why the facts asked for could not be had. */
   readonly failure?: Fault | undefined;
 }
@@ -64,25 +66,35 @@ function helpIn({ organisations }: Catalogue, procedures: readonly Procedure[]):
 /** Finds what a page asks for; never throws for what the page has wrong, and always leaves somebody to turn to. */
 export function answerTo(
   catalogue: Catalogue,
-  { provider: id, regime, chosen, channels = [], failure }: Question,
+  { provider: id, regime, chosen, channels = [], hasNumber, failure }: Question,
 ): Answer {
   const { providers } = catalogue;
   const provider = findProvider(catalogue, id);
-  if (!provider)
+  if (!provider) {
+    const shared = helpIn(
+      catalogue,
+      providers.flatMap((one) => proceduresOf(catalogue, one)),
+    );
+    // A file that cannot be had is another provider's: whom the bundled ones share need not be theirs, so it is named
+    // only where nobody else can be called.
+    const isElsewhere =
+      WHOLE_FORMAT &&
+      failure &&
+      (failure.code.startsWith('file') || failure.expected.join().includes('http'));
+    const own: readonly Party[] =
+      WHOLE_FORMAT && channels[0] ? [{ id: 'zorgaanbieder', role: 'zorgaanbieder', channels }] : [];
     return {
       choices: [],
       help: [
-        ...(WHOLE_FORMAT && channels[0]
-          ? [{ id: 'zorgaanbieder', role: 'zorgaanbieder', channels } as const]
-          : []),
-        ...helpIn(
-          catalogue,
-          providers.flatMap((one) => proceduresOf(catalogue, one)),
-        ),
+        ...own,
+        ...(isElsewhere && (hasNumber || own[0])
+          ? shared.filter(({ id: one }) => one === INSPECTORATE)
+          : shared),
       ],
-      available: providers.map(({ name }) => name),
+      available: isElsewhere ? [] : providers.map(({ name }) => name),
       fault: failure ?? missing('provider', id, providers),
     };
+  }
   const procedures = proceduresOf(catalogue, provider, channels);
   const named = (name: string | undefined) => procedures.find((one) => one.regime.id === name);
   const asked = named(regime) ?? (procedures[1] ? undefined : procedures[0]);

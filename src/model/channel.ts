@@ -133,6 +133,6 @@ export interface ClosedDates {
 /**
  * A day (ISO 8601): `2026-11-21`.
  * @pattern ^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$
- * @example "2026-11-21"
+ * @example "2026-12-31"
  */
 export type IsoDate = string;

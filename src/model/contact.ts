@@ -52,6 +52,7 @@ export type Id = string;
  * provider itself.
  * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
  * @maxLength 60
+ * @example "klachtenfunctionaris"
  */
 export type ContactId = string;
 

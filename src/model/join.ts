@@ -8,7 +8,7 @@ import type { RegimeId } from './regime.js';
 import { WHOLE_FORMAT } from './scope.js';
 
 /** The shared organisation that hears of any provider; for where a file names nobody who can be reached. */
-const INSPECTORATE = 'igj';
+export const INSPECTORATE = 'igj';
 
 const OF_THE_PROVIDER: readonly unknown[] = [
   'bestuur',

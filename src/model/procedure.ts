@@ -22,6 +22,8 @@ export interface Procedure {
 /** A contact with the contact it is reached through. */
 export interface Party extends Omit<Contact, 'through'> {
   readonly via?: Party | undefined;
+  /** True when the file has something wrong in it here: then nothing may be said of what is missing. */
+  readonly damaged?: boolean;
 }
 
 /** One way to reach somebody. */
@@ -65,8 +67,9 @@ const CALLING = ['phone', 'mobile'] as const;
 function usualWays({ kind }: Step): readonly ChannelKind[] {
   switch (kind) {
     case 'file':
-    case 'dispute':
       return ['form', 'download', 'mail', 'letter'];
+    case 'dispute':
+      return ['form', 'download', 'mail', 'letter', 'web'];
     case 'answer':
       return [];
     default:

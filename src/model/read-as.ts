@@ -99,7 +99,7 @@ function readList(
     const part = readAs(list.slice(0, -2), item, path, reading);
     const { id } = (part ?? {}) as { readonly id?: string };
     if (id && ids.has(id)) {
-      fault('id-twice', [], id, `${path}.id`);
+      fault('id-twice', [`≠ "${id}"`], id, `${path}.id`);
       return [];
     }
     ids.add(id);

@@ -1,5 +1,6 @@
 import type { Contact } from './contact.js';
 import type { Fault } from './fault.js';
+import { jsonPlace } from './json-place.js';
 import type { OwnContact, Provider } from './provider.js';
 import { readAs } from './read-as.js';
 
@@ -13,6 +14,21 @@ export const unusable = (found: unknown, where: string): Fault => ({
   found,
   expected: ['{"id": "…", "name": "…", "regimes": {…}}'],
 });
+
+/**
+ * What to say of a text that is no JSON: where it stops being that (`file:line:column`), and what stands there.
+ * @param text empty when the bytes are no UTF-8
+ */
+export function notJson(text: string, where: string): Fault {
+  if (!text) return { code: 'file-not-json', where, found: undefined, expected: ['JSON (UTF-8)'] };
+  const { line, column, rest } = jsonPlace(text);
+  return {
+    code: 'file-not-json',
+    where: `${where}:${String(line)}:${String(column)}`,
+    found: rest,
+    expected: ['JSON (UTF-8)'],
+  };
+}
 
 /** The version of the format that is read. */
 const FORMAT = 1;
@@ -103,8 +119,20 @@ function readContacts(
       !organisations.some((one) => one.id === id)
     )
       faults.push({ code: 'value-missing', where: `${where}.name`, found: undefined, expected: ['"…"'] });
-    if (!isCircular(byId, contact)) return contact;
-    faults.push({ code: 'through-circular', where: `${where}.through`, found: through, expected: [] });
-    return others;
+    // Channels that were wrong, or stand under a name that was: then nothing may be said of having none.
+    const damaged = faults.some(
+      (fault) =>
+        fault.where.startsWith(`${where}.channels`) ||
+        (fault.code === 'field-unknown' && fault.where.startsWith(`${where}.`)),
+    );
+    const read = damaged ? { ...contact, damaged } : contact;
+    if (!isCircular(byId, contact)) return read;
+    faults.push({
+      code: 'through-circular',
+      where: `${where}.through`,
+      found: through,
+      expected: [`≠ "${through ?? ''}"`],
+    });
+    return damaged ? { ...others, damaged } : others;
   });
 }

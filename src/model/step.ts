@@ -25,7 +25,7 @@ export interface StepFacts {
   readonly support?: readonly Support[];
   /** What to send along or to have at hand, one by one. */
   readonly bring?: readonly Text[];
-  /** Ways to do it, in the order in which they are shown; absent: those that suit the step. */
+  /** Ways to do it, in this order, addresses after what can be pressed; absent: those that suit the step. */
   readonly by?: readonly ChannelKind[];
   /** True when a visitor may leave it out. */
   readonly optional?: boolean;
@@ -44,9 +44,10 @@ export interface StepFacts {
 }
 
 /**
- * The `id` of a step in the same list.
+ * The `id` of a step.
  * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
  * @maxLength 60
+ * @example "gesprek"
  */
 export type StepId = string;
 
@@ -109,6 +110,8 @@ export interface AnswerStep extends StepFacts {
 export interface DisputeStep extends StepFacts {
   readonly kind: 'dispute';
   readonly to: Whom;
+  /** What somebody is dissatisfied with who may do this; absent when the source does not say. */
+  readonly dissatisfiedWith?: 'solution-and-handling';
   /** True when both sides have to do what it decides. */
   readonly binding?: boolean;
   /** The most it can award for damage. */
@@ -139,7 +142,7 @@ export type Euros = number;
 /**
  * A day or a year (ISO 8601): `2026-01-01`, `2026`.
  * @pattern ^[0-9]{4}(-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$
- * @example "2026-01-01"
+ * @example "2026"
  */
 export type DayOrYear = string;
 

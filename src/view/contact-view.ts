@@ -17,14 +17,14 @@ import { textView } from './text-view.js';
 
 /** The ways to reach somebody; where the source gives none that is said, and whom to ask. */
 function reachView(contact: Party, locale: string): unknown {
-  const { channels, via, role } = contact;
+  const { channels, via, role, damaged } = contact;
   if (channels[0])
     return rowsView(
       channels.map((channel) => ({ contact, channel })),
       locale,
     );
-  // Its explanation already says where it is to be found.
-  if (role === 'eigen-vertrouwenspersoon') return nothing;
+  // Its explanation already says where it is to be found; and what a file has wrong is no fact of the source.
+  if (role === 'eigen-vertrouwenspersoon' || (WHOLE_FORMAT && damaged)) return nothing;
   return html`<p class="quiet">
       ${msg('In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.', { id: 'contact.no-channel' })}
       ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`, { id: 'contact.ask' })}

@@ -189,7 +189,7 @@ describe('any file of facts at all', () => {
       100,
     ));
 
-  it('leaves somebody to turn to, whatever is changed in a right one', () => holds(mutated, 150));
+  it('leaves somebody to turn to, whatever is changed in a right one', () => holds(mutated, 60));
 
   it('leaves somebody to turn to, whatever a script hands over', () =>
     holds(

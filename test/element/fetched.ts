@@ -10,7 +10,9 @@ export const fallbackIsSeen = (element: KlachtenElement): boolean => isSeen(elem
 
 /** True when the element itself shows a number to call. */
 export const canBeCalled = (element: KlachtenElement): boolean =>
-  allByRole(element, 'link').some((link) => isSeen(link) && link.getAttribute('href')?.startsWith('tel:'));
+  [...allByRole(element, 'link'), ...element.querySelectorAll<HTMLElement>('a')].some(
+    (link) => isSeen(link) && link.getAttribute('href')?.startsWith('tel:'),
+  );
 
 export const titleOf = (element: KlachtenElement): string | undefined => headingsOf(element)[0];
 

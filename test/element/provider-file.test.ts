@@ -1,6 +1,6 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import type { FaultCode } from '../../src/model/fault.js';
-import { byRole } from '../tools/by-role.js';
+import { allByRole, byRole } from '../tools/by-role.js';
 import { type CapturedWarnings, captureWarnings } from '../tools/capture.js';
 import { ELSEWHERE, files } from '../tools/files.js';
 import { canBeCalled, expectShown, FALLBACK, fallbackIsSeen } from './fetched.js';
@@ -31,7 +31,7 @@ const ERROR = /="\w*Error: .+"$/;
 const WRONG: readonly Wrong[] = [
   { what: 'is not there', answers: 'not-found,right', ...STATUS, found: /=404$/ },
   { what: 'meets an error of the server', answers: 'server-error,right', ...STATUS, found: /=500$/ },
-  { what: 'is a page', answers: 'html,right', ...NOT_JSON, found: /="<!doctype html>\\n<title>.+"$/ },
+  { what: 'is a page', answers: 'html,right', ...NOT_JSON, found: /="<!doctype html>"$/ },
   { what: 'is in UTF-16', answers: 'utf-16,right', ...NOT_JSON, found: /=".*"$/ },
   { what: 'is in windows-1252', answers: 'windows-1252,right', ...NOT_JSON, found: /=".*"$/ },
   { what: 'is an answer without a file', answers: 'empty,right', ...NOT_JSON, found: /=""$/ },
@@ -88,7 +88,7 @@ function expectFailed(
   expect(console.warnings).to.have.length(1);
   const [line = ''] = console.warnings[0]!.split('\n');
   const [first = '', second = ''] = line.split('; verwacht: ');
-  expect(first.slice(0, -1)).to.contain(`[klachten] ${reason}: ${address}=`);
+  expect(first.slice(0, -1)).to.contain(`[klachten] ${reason}: ${address}`);
   expect(first).to.match(found);
   expect(second).to.match(expected);
 }
@@ -180,7 +180,7 @@ describe('a contact whose file fails', () => {
   it('is the words of the page in a sentence, or else somebody else', async () => {
     const worded = await placeContact(asks('html', 'inline'), FALLBACK);
     expect(fallbackIsSeen(worded)).to.equal(true);
-    expect(canBeCalled(worded)).to.equal(false);
+    expect(allByRole(worded, 'link')).to.have.length(0);
     expect(canBeCalled(await placeContact(asks('html', 'inline')))).to.equal(true);
   });
 });

@@ -47,13 +47,20 @@ export function stepPhrases(step: Step, procedure: Procedure, locale: string): S
           !WHOLE_FORMAT || (step.mayBeFirst && !step.when && step.by?.join() === 'form')
             ? fileText(procedure)
             : waysAt(step, procedure).act[0]
-              ? fileAtText(names)
-              : msg(str`Je dient je klacht in bij ${names}.`, { id: 'steps.file-at' }),
+              ? msg('Dat kan zo:', { id: 'steps.file-ways' })
+              : '',
       };
     case 'dispute':
       return {
         title: msg(str`Ga naar ${names}`, { id: 'steps.dispute-title' }),
-        text: WHOLE_FORMAT && step.when ? disputeText(names) : dissatisfiedText(names),
+        text:
+          WHOLE_FORMAT && step.when
+            ? disputeText(names)
+            : WHOLE_FORMAT && !step.dissatisfiedWith
+              ? msg(str`Ben je nog niet tevreden? Dan mag je je klacht laten voorleggen aan ${names}.`, {
+                  id: 'steps.dispute-still',
+                })
+              : dissatisfiedText(names),
         explained: roleExplained(
           WHOLE_FORMAT && typeof parties[0]?.role === 'string' ? parties[0].role : 'geschillencommissie',
         ),

@@ -38,7 +38,7 @@ function startText(from: NonNullable<Term['from']>, locale: string): unknown {
     case 'receipt':
       return msg('Die tijd begint als je klacht binnen is.', { id: 'term.from-receipt' });
     case 'written-receipt':
-      return msg('Die tijd begint als je klacht op papier of per e-mail binnen is.', {
+      return msg('Die tijd begint als je schriftelijke klacht binnen is.', {
         id: 'term.from-written-receipt',
       });
     case 'event':

@@ -2,6 +2,8 @@
 export interface Place {
   readonly line: number;
   readonly column: number;
+  /** What stands there, to the end of the line. */
+  readonly rest: string;
 }
 
 const SPACE = /[ \t\r\n]*/y;
@@ -10,11 +12,12 @@ const TOKEN =
 
 const placeAt = (text: string, position: number): Place => {
   const lines = text.slice(0, position).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  const [rest = ''] = text.slice(position).split(/\r|\n/, 1);
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1, rest };
 };
 
 /**
- * Where a text stops being JSON. Node says it for some mistakes and not for others, and its words differ by version.
+ * Where a text stops being JSON. Engines say it for some mistakes and not for others, each in words of its own.
  * @returns the sign that cannot stand there, or the end of a text that goes on
  */
 export function jsonPlace(text: string): Place {
