@@ -1,7 +1,8 @@
 /**
  * `npm run build`: everything in dist/, from src/ alone and the same byte for byte on every machine.
  * `OUT=/some/empty/folder npm run build` writes it elsewhere (test/package/dist.test.mjs compares with that).
- * Two builds: the script for a page (one file with everything inside) and the modules for npm (Lit outside).
+ * Five builds: the script for a page, the same with everything inside, its part, the modules for npm (Lit outside),
+ * and the command line.
  */
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve as absolute } from 'node:path';
@@ -206,7 +207,10 @@ const bundledFactsOnly = {
   transform: (code, id) =>
     // The name itself, not the constant behind it: a minifier drops what stands behind `false &&`.
     /^src\/.*\.ts$/.test(relative('.', id)) && !id.endsWith('scope.ts')
-      ? { code: code.replace(/(?<!\{ )\bWHOLE_FORMAT\b/g, 'false'), map: null }
+      ? {
+          code: code.replace(/(?<!\{ )\bWHOLE_FORMAT\b/g, 'false').replace('__VERSION__', version),
+          map: null,
+        }
       : null,
 };
 

@@ -4,8 +4,10 @@ import { run } from './run.js';
 // Who reads may stop reading, as `head` does: no fault of anybody.
 for (const stream of [stdout, stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    // A full disk, say: its one line is enough.
+    if (stream === stdout) stderr.write(`${error.message}\n`);
+    process.exit(1);
   });
 
 const { out = '', err = '', code } = await run(process.argv.slice(2), stdin);

@@ -63,6 +63,13 @@ function completed(given: Fields, { id, name, regime }: Given, words: StarterWor
   return people[0] ? { ...whole, contacts: completeById(given.contacts, people) } : whole;
 }
 
+/** The same JSON, without signs that steer a terminal or turn the direction of text. */
+const escaped = (json: string): string =>
+  json.replace(
+    /[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** `new`: a file to fill in, with an explanation of each field. */
 export async function makeNew(
   file: string | undefined,
@@ -79,6 +86,11 @@ export async function makeNew(
   const { value } = content;
   if (!isFields(value))
     return refused({ code: 'value-wrong', where: file ?? '', found: value, expected: ['{…}'] });
-  const whole = completed(value, given, STARTER_WORDS[language]);
-  return { out: linesOf([JSON.stringify(whole, undefined, 2)]), code: 0 };
+  try {
+    const whole = JSON.stringify(completed(value, given, STARTER_WORDS[language]), undefined, 2);
+    return { out: linesOf([escaped(whole)]), code: 0 };
+  } catch {
+    // Nested so deep that there is no stack for it.
+    return refused({ code: 'value-too-long', where: file ?? '', found: value, expected: [] });
+  }
 }

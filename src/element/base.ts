@@ -1,7 +1,9 @@
 import { absolute } from './source.js';
 
-// While a classic script runs this is its element, whatever the file is called; in a module it is null.
-const script = (globalThis as { document?: Document }).document?.currentScript as HTMLScriptElement | null;
+// While a classic script runs this is its element, whatever the file is called; in a module it is null. An image of
+// that name (`<img name=currentScript>`) goes before it, and must not say where our code comes from.
+const found: unknown = (globalThis as { document?: Document }).document?.currentScript;
+const script = found && found instanceof HTMLScriptElement ? found : undefined;
 
 /**
  * The folder that holds the script, `parts/` and `providers/`.

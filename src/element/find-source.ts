@@ -7,10 +7,9 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const readings = new WeakMap<object, ProviderFile>();
 
-function readData(data: unknown, { organisations }: Catalogue): ProviderFile {
-  const known = typeof data === 'object' && data ? readings.get(data) : undefined;
-  const reading = known ?? readFacts(data, 'data', organisations);
-  if (typeof data === 'object' && data) readings.set(data, reading);
+function readData(data: NonNullable<Asked['data']>, { organisations }: Catalogue): ProviderFile {
+  const reading = readings.get(data) ?? readFacts(data.value, 'data', organisations);
+  readings.set(data, reading);
   return reading;
 }
 
@@ -50,8 +49,12 @@ export const findSource: FindSource = ({ provider, src, folder, data }: Asked, b
   if (!address) return sourceOf(provider, unknown, bundled);
   const facts = factsAt(address, bundled.organisations);
   if (!('then' in facts)) return sourceOf(provider, facts, bundled);
-  // A file that is not there is a provider that is not there.
-  return src
-    ? facts
-    : facts.then((lost) => (lost?.failure?.found === 404 ? { failure: unknown.failure, faults: [] } : lost));
+  return facts.then(
+    (lost) =>
+      lost && {
+        // A file that is not there is a provider that is not there.
+        ...(!src && lost.failure?.found === 404 ? { failure: unknown.failure, faults: [] } : lost),
+        show,
+      },
+  );
 };

@@ -56,7 +56,7 @@ export abstract class KlachtenElement extends Base {
   // What the page changed is news to the page; what a visitor chooses is not.
   #news = true;
   #warned = '';
-  #data: unknown;
+  #data: { readonly value: unknown } | undefined;
   #lost: Lost | undefined;
   #loading: Promise<void> | undefined;
 
@@ -71,7 +71,7 @@ export abstract class KlachtenElement extends Base {
     if (Object.hasOwn(this, 'data')) {
       const { data } = this;
       Reflect.deleteProperty(this, 'data');
-      this.#data = data;
+      this.data = data;
     }
     this.#again();
   }
@@ -85,11 +85,11 @@ export abstract class KlachtenElement extends Base {
    * before what the script holds. What is wrong in them is left out and told to the webmaster.
    */
   get data(): unknown {
-    return this.#data;
+    return this.#data?.value;
   }
 
   set data(value: unknown) {
-    this.#data = value;
+    this.#data = value === undefined || value === null ? undefined : { value };
     this.#again();
   }
 
@@ -117,10 +117,10 @@ export abstract class KlachtenElement extends Base {
     const text = (name: string): string => tidy(this.attributeText(name));
     const provider = text('provider').toLowerCase();
     const src = text('src');
-    const data = this.#data ?? undefined;
+    const data = this.#data;
     const source: Source = { provider, catalogue: bundled, show, faults: [], ...this.#lost };
     const isBundled = !provider || bundled.providers.some(({ id }) => id === provider);
-    if (this.#lost ?? (data === undefined && !src && isBundled)) return source;
+    if (this.#lost ?? (!data && !src && isBundled)) return source;
     const found = findSource({ provider, src, data, folder: baseAddress(text('base')) }, bundled);
     // Not by instanceof: what import() gives is no instance of the Promise that zone.js puts in place.
     if (!('then' in found)) return found;

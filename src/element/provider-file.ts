@@ -2,12 +2,14 @@ import type { Contact } from '../model/contact.js';
 import type { Fault } from '../model/fault.js';
 import type { Provider } from '../model/provider.js';
 import { LARGEST_FILE, notJson, readProvider, unusable } from '../model/read-provider.js';
-import type { Lost } from './source.js';
 
 /** In milliseconds, for all of it. */
 const LONGEST = 10_000;
 /** In a console; the command line shows all. */
 const MOST_FAULTS = 20;
+
+/** What came of a file that leaves nothing to show. */
+export type Failed = Required<Pick<ProviderFile, 'failure' | 'faults'>>;
 
 /** What came of reading a file. */
 export interface ProviderFile {
@@ -91,7 +93,13 @@ async function fetchFacts(where: string, organisations: readonly Contact[]): Pro
   }
 }
 
-const files = new Map<string, ProviderFile | Promise<Lost | undefined>>();
+/** A page that replaced what a request needs by something else. */
+const broken = (error: unknown): ProviderFile => ({
+  failure: { code: 'render-failed', where: 'script', found: String(error), expected: [] },
+  faults: [],
+});
+
+const files = new Map<string, ProviderFile | Promise<Failed | undefined>>();
 
 /**
  * What a file holds. It is asked for once, however many elements need it; what failed is asked for again.
@@ -100,18 +108,20 @@ const files = new Map<string, ProviderFile | Promise<Lost | undefined>>();
 export function factsAt(
   address: string,
   organisations: readonly Contact[],
-): ProviderFile | Promise<Lost | undefined> {
+): ProviderFile | Promise<Failed | undefined> {
   const known = files.get(address);
   if (known) return known;
-  const asking = fetchFacts(address, organisations).then((found) => {
-    const { failure, faults } = found;
-    if (!failure) {
-      files.set(address, found);
-      return undefined;
-    }
-    files.delete(address);
-    return { failure, faults };
-  });
+  const asking = fetchFacts(address, organisations)
+    .catch(broken)
+    .then((found) => {
+      const { failure, faults } = found;
+      if (!failure) {
+        files.set(address, found);
+        return undefined;
+      }
+      files.delete(address);
+      return { failure, faults };
+    });
   files.set(address, asking);
   return asking;
 }

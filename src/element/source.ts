@@ -10,8 +10,8 @@ export interface Asked {
   readonly src: string;
   /** Address of the folder with the script, with a slash at its end; empty when it cannot be told. */
   readonly folder: string;
-  /** Facts themselves. */
-  readonly data: unknown;
+  /** Facts themselves; another object whenever the page gives them, be it the same ones. */
+  readonly data: { readonly value: unknown } | undefined;
 }
 
 /** Where an element looks its facts up, and what shows them. */
@@ -27,7 +27,7 @@ export interface Source {
 }
 
 /** Why there is nothing to show, and what else the webmaster should know. */
-export type Lost = Required<Pick<Source, 'failure' | 'faults'>>;
+export type Lost = Pick<Source, 'failure' | 'faults'> & Partial<Pick<Source, 'show'>>;
 
 /**
  * Finds a provider that the script does not hold.
@@ -38,13 +38,14 @@ export type Lost = Required<Pick<Source, 'failure' | 'faults'>>;
 export type FindSource = (asked: Asked, bundled: Catalogue) => Source | Promise<Lost | undefined>;
 
 /**
- * An address in full; empty when it is none, or leads elsewhere than to a web server (`data:` could hold a script).
+ * An address in full; empty when it is none, leads elsewhere than to a web server (`data:` could hold a script), or
+ * holds a password.
  * @param from what it is relative to; the page unless given
  */
 export function absolute(address: string, from = document.baseURI): string {
   try {
     const { href } = new URL(address, from);
-    return href.startsWith('http') ? href : '';
+    return /^https?:\/\/[^/@]+\//.test(href) ? href : '';
   } catch {
     return '';
   }

@@ -81,8 +81,9 @@ export function answerTo(
       WHOLE_FORMAT &&
       failure &&
       (failure.code.startsWith('file') || failure.expected.join().includes('http'));
-    const own: readonly Party[] =
-      WHOLE_FORMAT && channels[0] ? [{ id: 'zorgaanbieder', role: 'zorgaanbieder', channels }] : [];
+    const own: readonly Party[] = channels[0]
+      ? [{ id: 'zorgaanbieder', role: 'zorgaanbieder', channels }]
+      : [];
     return {
       choices: [],
       help: [

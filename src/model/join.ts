@@ -5,6 +5,7 @@ import type { ContactId, Id, Role } from './contact.js';
 import { partiesAt, type Party, type Procedure, stepsIn } from './procedure.js';
 import type { Provider } from './provider.js';
 import type { RegimeId } from './regime.js';
+import { hrefOf } from './safe-href.js';
 import { WHOLE_FORMAT } from './scope.js';
 
 /** The shared organisation that hears of any provider; for where a file names nobody who can be reached. */
@@ -30,9 +31,11 @@ export function partiesOf(
 ): (id: Id) => Party | undefined {
   const channels = WHOLE_FORMAT ? [...supplied, ...(provider?.channels ?? [])] : supplied;
   // One step from a contact to whom it is reached through is enough, and a file cannot lead round in a ring.
+  const everybody = new Map(organisations.map((one) => [one.id, one]));
+  const owns = new Map(provider?.contacts?.map((one) => [one.id, one]));
   const find = (id: Id, isVia?: boolean): Party | undefined => {
-    const shared = organisations.find((one) => one.id === id);
-    const own = provider?.contacts?.find((one) => one.id === id);
+    const shared = everybody.get(id);
+    const own = owns.get(id);
     if (id === provider?.id && !own) return { id, name: provider.name, channels };
     if (!shared && !own) return undefined;
     const { through, ...contact } = { channels: [], ...shared, ...own, id };
@@ -55,6 +58,17 @@ const namedIn = (arrangement: Arrangement, { contacts = [] }: Provider): readonl
   ...contacts.map(({ id }) => id),
 ];
 
+const isReachable = ({ channels, via }: Party): boolean =>
+  [...channels, ...(via?.channels ?? [])].some(
+    (channel) => hrefOf(channel) ?? ('street' in channel && channel.street),
+  );
+
+/** As everybody knows it, whatever the file says of it. */
+const withInspectorate = (named: readonly Party[], { organisations }: Catalogue): readonly Party[] => [
+  ...named.filter(({ id }) => id !== INSPECTORATE),
+  ...organisations.filter(({ id }) => id === INSPECTORATE),
+];
+
 /** Joins one arrangement of a provider with the people and organisations it names. */
 export function procedureOf(
   catalogue: Catalogue,
@@ -75,8 +89,7 @@ export function procedureOf(
       ...(arrangement.contacts ?? (WHOLE_FORMAT ? namedIn(arrangement, provider) : [])),
     ]),
   ].map(find);
-  const isReachable = named.some(({ channels: [way], via }) => way ?? via?.channels[0]);
-  const contacts = WHOLE_FORMAT && !isReachable ? [...named, find(INSPECTORATE)] : named;
+  const contacts = WHOLE_FORMAT && !named.some(isReachable) ? withInspectorate(named, catalogue) : named;
   return {
     provider,
     regime: catalogue.regimes[regime],

@@ -57,8 +57,13 @@ export const waysTo = (contact: Party, ...kinds: readonly ChannelKind[]): readon
 const reachable = (contact: Party): Party => (contact.channels[0] ? contact : (contact.via ?? contact));
 
 /** Two people may be reached through the same channel. */
-const isFirst = ({ channel }: Way, at: number, ways: readonly Way[]): boolean =>
-  ways.findIndex((way) => way.channel === channel) === at;
+function withoutDoubles(ways: readonly Way[], others: readonly Way[] = []): readonly Way[] {
+  const seen = new Set(others.map(({ channel }) => channel));
+  return ways.filter(({ channel }) => !seen.has(channel) && seen.add(channel));
+}
+
+/** At a step; everybody stands on a card below. */
+const MOST_HELPERS = 6;
 
 const TALKING = ['phone', 'mobile', 'mail'] as const;
 const CALLING = ['phone', 'mobile'] as const;
@@ -102,8 +107,5 @@ export function waysAt(
       : parties;
   const help = helpers.flatMap((party) => waysTo(party, ...CALLING));
   if (!WHOLE_FORMAT) return { act, help };
-  return {
-    act: act.filter(isFirst),
-    help: help.filter(isFirst).filter(({ channel }) => !act.some((way) => way.channel === channel)),
-  };
+  return { act: withoutDoubles(act), help: withoutDoubles(help, act).slice(0, MOST_HELPERS) };
 }

@@ -21,7 +21,7 @@ export interface Reading {
 const format = shapes as unknown as Readonly<Record<string, Shape | undefined>>;
 
 /** No list in a file is longer; provider.schema.json says the same. */
-const MOST_ITEMS = 5000;
+export const MOST_ITEMS = 5000;
 const TURNS_DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
@@ -138,7 +138,8 @@ function readText(leaves: readonly string[], value: string, { known }: Reading, 
   if (Array.from(value.slice(0, 2 * most + 1)).length > most)
     return fault('value-too-long', [`≤ ${String(most)}`]);
   if (ids && !ids.includes(value)) return fault('id-unknown', ids);
-  const fits = new RegExp(pattern, 'u').test(value) && (leaf !== 'IsoDate' || isDay(value));
+  const fits =
+    new RegExp(pattern, 'u').test(value) && (!['IsoDate', 'DayOrYear'].includes(leaf) || isDay(value));
   return fits ? value : fault('value-wrong');
 }
 

@@ -2,7 +2,7 @@ import type { Contact } from './contact.js';
 import type { Fault } from './fault.js';
 import { jsonPlace } from './json-place.js';
 import type { OwnContact, Provider } from './provider.js';
-import { readAs } from './read-as.js';
+import { MOST_ITEMS, readAs } from './read-as.js';
 
 /** In bytes: no file is larger. A thousand contacts with hours and conditions are 0.4 MB. */
 export const LARGEST_FILE = 2_000_000;
@@ -36,7 +36,7 @@ const FORMAT = 1;
 /** The items of a list in something, whatever that may be. */
 const itemsIn = (value: unknown, key: string): readonly unknown[] => {
   const list = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
-  return Array.isArray(list) ? list : [];
+  return Array.isArray(list) ? list.slice(0, MOST_ITEMS) : [];
 };
 
 const idsIn = (list: readonly unknown[]): readonly string[] =>
@@ -55,14 +55,21 @@ const stepIdsIn = (regimes: unknown): readonly string[] => [
   ),
 ];
 
-/** Whether following `through` from a contact leads back to it. */
-function isCircular(contacts: ReadonlyMap<string, OwnContact>, first: OwnContact): boolean {
-  const seen = new Set<string>();
-  for (let id = first.through; id && !seen.has(id); id = contacts.get(id)?.through) {
-    if (id === first.id) return true;
-    seen.add(id);
+/** The contacts that following `through` leads round to. */
+function ringsIn(contacts: readonly OwnContact[]): ReadonlySet<string> {
+  const next = new Map(contacts.map(({ id, through }) => [id, through]));
+  const done = new Set<string>();
+  const rings = new Set<string>();
+  for (const { id: first } of contacts) {
+    const path: string[] = [];
+    let id: string | undefined = first;
+    for (; id && !done.has(id); id = next.get(id)) {
+      done.add(id);
+      path.push(id);
+    }
+    if (id && path.includes(id)) for (const one of path.slice(path.indexOf(id))) rings.add(one);
   }
-  return false;
+  return rings;
 }
 
 /**
@@ -83,7 +90,7 @@ export function readProvider(
   const ids = [...idsIn([{ id }]), ...idsIn(own), ...idsIn(organisations)];
   const known = { ContactId: [...new Set(ids)], StepId: stepIdsIn(regimes) };
   const provider = readAs('Provider', value, '', { known, faults }) as Provider | undefined;
-  if (typeof format === 'number' && format > FORMAT)
+  if (typeof format === 'number' && format > FORMAT && provider?.format === format)
     faults.push({ code: 'format-newer', where: 'format', found: format, expected: [String(FORMAT)] });
   const read = readAs('OwnContact[]', own, 'contacts', { known, faults: [] }) as OwnContact[];
   const contacts = readContacts(read, own, organisations, faults);
@@ -104,7 +111,7 @@ function readContacts(
   organisations: readonly Contact[],
   faults: Fault[],
 ): OwnContact[] {
-  const byId = new Map(contacts.map((contact) => [contact.id, contact]));
+  const rings = ringsIn(contacts);
   const raw = own as readonly ({ readonly [key in 'id' | 'name' | 'role']?: unknown } | null)[];
   return contacts.map((contact) => {
     const { through, ...others } = contact;
@@ -126,7 +133,7 @@ function readContacts(
         (fault.code === 'field-unknown' && fault.where.startsWith(`${where}.`)),
     );
     const read = damaged ? { ...contact, damaged } : contact;
-    if (!isCircular(byId, contact)) return read;
+    if (!rings.has(id)) return read;
     faults.push({
       code: 'through-circular',
       where: `${where}.through`,

@@ -82,7 +82,8 @@ function sourceView(source: SourceDocument, { fullName, name }: Provider, locale
 
 /** Whether somebody tried the numbers: for a provider with several documents that is said once. */
 function triedText(sources: readonly SourceDocument[], locale: string): string {
-  const day = WHOLE_FORMAT && sources.find(({ tried }) => tried)?.tried;
+  const days = WHOLE_FORMAT ? sources.map(({ tried }) => tried ?? '').sort() : [];
+  const [day] = days;
   return day
     ? msg(str`De telefoonnummers en adressen zijn uitgeprobeerd op ${dateText(locale, day)}.`, {
         id: 'about.tried',

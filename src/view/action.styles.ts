@@ -52,7 +52,7 @@ export const actionStyles = css`
       font-weight: 400;
     }
   }
-  .number {
+  .actions .number {
     display: inline-block;
   }
   .actions > p {

@@ -17,7 +17,8 @@ import { textView } from './text-view.js';
  * says it; a list of links in a screen reader has no heading.
  */
 function label({ contact, channel }: Way, locale: string): unknown {
-  const name = contactName(contact);
+  // Isolated: letters from right to left would turn the number that follows.
+  const name = html`<bdi>${contactName(contact)}</bdi>`;
   if (WHOLE_FORMAT && 'title' in channel && channel.kind !== 'on-request' && 'href' in channel)
     return textView(channel.title, locale);
   switch (channel.kind) {
@@ -54,7 +55,11 @@ function label({ contact, channel }: Way, locale: string): unknown {
   }
 }
 
-const addressView = (channel: LetterChannel | VisitChannel, name: string, locale: string): TemplateResult => {
+const addressView = (
+  channel: LetterChannel | VisitChannel,
+  name: unknown,
+  locale: string,
+): TemplateResult => {
   const { street, postcode, town } = channel;
   const first = WHOLE_FORMAT && channel.kind === 'letter' ? (channel.name ?? name) : name;
   const second = WHOLE_FORMAT && (channel.kind === 'letter' ? channel.attention : channel.at);

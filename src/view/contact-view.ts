@@ -82,6 +82,6 @@ export function inlineView(contact: Party, locale: string): TemplateResult {
       : channel?.kind === 'mail' && channel.address;
   const condition = contact.condition && html` (${conditionText(contact.condition, locale)})`;
   return text && href
-    ? html`${name}, ${linkView(href, text)}${condition}`
+    ? html`<bdi>${name}</bdi>, ${linkView(href, text)}${condition}`
     : html`${href ? linkView(href, name) : name}${condition}`;
 }

@@ -86,6 +86,20 @@ export const procedureStyles = css`
     padding-inline-start: 1.4em;
   }
   @media print {
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+    .cards {
+      display: block;
+    }
+    .card {
+      margin-block-end: 1em;
+    }
     ::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -77,6 +77,10 @@ export const rootStyles = css`
     outline: 3px solid var(--_klachten-mark);
     outline-offset: 3px;
   }
+  /* On its own, whatever the direction of what stands beside it. */
+  .number {
+    unicode-bidi: isolate;
+  }
   .icon {
     inline-size: 1.25em;
     block-size: 1.25em;

@@ -51,7 +51,7 @@ function unreadable(root: ShadowRoot): string[] {
       parseFloat(style.textIndent) !== 0 && `text-indent ${style.textIndent}`,
       style.fontVariantCaps !== 'normal' && `font-variant-caps ${style.fontVariantCaps}`,
       style.textAlign === 'center' && !element.matches('.marker') && 'text-align center',
-      style.whiteSpace === 'nowrap' && !element.matches('.number, .who, .hidden') && 'white-space nowrap',
+      style.whiteSpace === 'nowrap' && !element.closest('.number, .who, .hidden') && 'white-space nowrap',
       style.pointerEvents === 'none' && 'pointer-events none',
     ].filter(Boolean);
     return faults.map((fault) => `${fault as string}: ${wordsOf(element)}`);
@@ -61,9 +61,11 @@ function unreadable(root: ShadowRoot): string[] {
 /** What a visitor would have to scroll sideways for. */
 function sideways(root: ShadowRoot, { window }: Frame): string[] {
   const { left: start, right: end } = root.host.getBoundingClientRect();
+  const widthOf = (element: Element | null) => element?.getBoundingClientRect().width ?? end;
   const outside = [...root.querySelectorAll('*')].filter((element) => {
     const { left, right, width } = element.getBoundingClientRect();
-    return width > 1 && (left < start - 1 || right > Math.min(end, window.innerWidth) + 1);
+    // What stands in a box of one pixel is cut off there.
+    return width > 1 && widthOf(element.parentElement) > 1 && (left < start - 1 || right > Math.min(end, window.innerWidth) + 1);
   });
   return outside.map((element) => `${element.localName}.${element.className}: ${wordsOf(element)}`);
 }

@@ -155,6 +155,17 @@ describe('facts that a script hands over', () => {
   });
 });
 
+describe('the same object, changed and handed over again', () => {
+  it('is read again', async () => {
+    const facts = { ...own, name: 3 as unknown };
+    const element = await placeProcedure('');
+    await give(element, facts);
+    facts.name = 'Nieuw Nergenshuis';
+    await give(element, facts);
+    expect(headingsOf(element)[0]).to.contain('Nieuw Nergenshuis');
+  });
+});
+
 describe('facts that cannot be used', () => {
   for (const [what, wrong] of Object.entries({
     text: 'tekst',

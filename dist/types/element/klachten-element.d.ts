@@ -1,11 +1,14 @@
 import { type CSSResult } from 'lit';
 import type { Fault } from '../model/fault.js';
+import type { frameView } from '../view/frame-view.js';
+import type { Sight } from './show.js';
+import type { Source } from './source.js';
 /** What an element is about to show. */
-export interface Shown {
-    readonly template: unknown;
-    /** Why it is not what the page asked for. */
-    readonly failure?: Fault | undefined;
-    /** Everything the webmaster should know, the failure included. */
+export interface Shown extends Sight {
+    /** What holds it: a block, or a part of a sentence. */
+    readonly frame: typeof frameView;
+    readonly locale: string;
+    /** What else the webmaster should know. */
     readonly faults: readonly Fault[];
 }
 declare const Base: {
@@ -29,15 +32,19 @@ export declare abstract class KlachtenElement extends Base {
     constructor();
     connectedCallback(): void;
     attributeChangedCallback(_: string, old: string | null, value: string | null): void;
+    /**
+     * The facts of a provider, as a file of facts holds them (dist/provider.schema.json); they go before `src` and
+     * before what the script holds. What is wrong in them is left out and told to the webmaster.
+     */
+    get data(): unknown;
+    set data(value: unknown);
     /** Resolves when what was changed is to be seen. */
     get updateComplete(): Promise<void>;
     /** Renders once, after everything that changes now. */
     protected readonly requestUpdate: () => void;
     /** An attribute, by its own name or else by its `data-` name. */
     protected attributeText(name: string): string | null;
-    /** Whether a page's children must stay in sight: when there is nothing better, and when they are no mere fallback. */
-    protected keepsChildren(failure: Fault | undefined): boolean;
     /** Turns attributes into what is to be shown. */
-    protected abstract compose(): Shown;
+    protected abstract compose(source: Source): Shown;
 }
 export {};

@@ -1,4 +1,5 @@
 import { KlachtenElement, type Shown } from './klachten-element.js';
+import type { Source } from './source.js';
 /**
  * A care provider's complaints procedure: the steps, and who to contact.
  *
@@ -10,6 +11,8 @@ import { KlachtenElement, type Shown } from './klachten-element.js';
  * @attr {boolean} hide-heading - leaves out the title, for a page that has its own
  * @attr {string} provider-phone - phone number of the provider, which the documents lack
  * @attr {string} provider-email - mail address of the provider, which the documents lack
+ * @attr {string} src - address of a file of facts about the provider (provider.schema.json)
+ * @attr {string} base - address of the folder with the script, where `providers/` is; when it cannot be told
  * @slot - the page's own fallback: a link and a phone number; seen until, and whenever, there is nothing to show
  * @fires {KlachtenRenderedEvent} klachten-rendered - what the page asked for is shown
  * @fires {KlachtenFailedEvent} klachten-failed - it cannot be shown; `reason` says why
@@ -20,7 +23,7 @@ export declare class KlachtenProcedureElement extends KlachtenElement {
     #private;
     protected static readonly styles: readonly import("lit").CSSResult[];
     protected static readonly names: string[];
-    protected compose(): Shown;
+    protected compose({ provider, catalogue, show, failure }: Source): Shown;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -1,15 +1,22 @@
-import type { Catalogue } from './catalogue.js';
-import type { Channel, Id } from './contact.js';
+import { type Catalogue } from './catalogue.js';
+import type { Channel } from './channel.js';
+import type { Id } from './contact.js';
 import type { Fault } from './fault.js';
 import type { Party, Procedure } from './procedure.js';
-import type { Provider, RegimeId } from './provider.js';
+import type { Provider } from './provider.js';
+import type { RegimeId } from './regime.js';
 /** What a page asks for, tidied. An empty string is the same as nothing. */
 export interface Question {
     readonly provider: string;
     readonly regime: string;
     /** What the visitor chose, where the page left it open. */
     readonly chosen?: RegimeId | undefined;
+    /** The provider's own phone and mail, which the page supplies. */
     readonly channels?: readonly Channel[];
+    /** True when the page's own words hold a number to call. */
+    readonly hasNumber?: boolean;
+    /** Why the facts asked for could not be had. */
+    readonly failure?: Fault | undefined;
 }
 /** What can be shown for it. A fault beside it is told to visitor and webmaster. */
 export interface Answer {
@@ -24,7 +31,14 @@ export interface Answer {
     readonly fault?: Fault | undefined;
 }
 /** Finds what a page asks for; never throws for what the page has wrong, and always leaves somebody to turn to. */
-export declare function answerTo(catalogue: Catalogue, { provider: id, regime, chosen, channels }: Question): Answer;
+export declare function answerTo(catalogue: Catalogue, { provider: id, regime, chosen, channels, hasNumber, failure }: Question): Answer;
+/** What a page asks for one contact, tidied. */
+export interface ContactQuestion {
+    readonly provider: Id;
+    readonly contact: Id;
+    /** Why the facts asked for could not be had. */
+    readonly failure?: Fault | undefined;
+}
 /** What can be shown for one contact: the contact, or somebody to turn to instead. */
 export interface ContactAnswer {
     readonly contact: Party;
@@ -35,7 +49,4 @@ export interface ContactAnswer {
  * Finds one contact. A shared organisation needs no provider.
  * @param question ids, tidied
  */
-export declare function contactAnswerTo(catalogue: Catalogue, question: {
-    readonly provider: Id;
-    readonly contact: Id;
-}): ContactAnswer;
+export declare function contactAnswerTo(catalogue: Catalogue, question: ContactQuestion): ContactAnswer;

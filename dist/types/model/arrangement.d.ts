@@ -10,6 +10,8 @@ export interface Arrangement {
      * @default "everyone"
      */
     readonly audience: Audience;
+    /** What a visitor says of themselves where several arrangements stand side by side: `Ik krijg hulp thuis`. */
+    readonly choice?: Text;
     /**
      * In the order in which a visitor reads them.
      * @default []

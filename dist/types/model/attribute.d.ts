@@ -1,4 +1,4 @@
-import type { Channel } from './contact.js';
+import type { Channel } from './channel.js';
 import type { Fault } from './fault.js';
 /** An attribute as it stands in the page; null when it is not there. */
 export type Raw = string | null;

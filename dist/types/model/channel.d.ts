@@ -1,6 +1,6 @@
 import type { Name, Text } from './text.js';
 /** A way to reach somebody. */
-export type Channel = NumberChannel | MailChannel | LinkChannel | PlaceChannel | ElsewhereChannel;
+export type Channel = NumberChannel | MailChannel | LinkChannel | LetterChannel | VisitChannel | ElsewhereChannel;
 export type ChannelKind = Channel['kind'];
 /** What any way to reach somebody may have. */
 interface ChannelFacts {
@@ -46,15 +46,26 @@ export interface LinkChannel extends ChannelFacts {
     /** What the page is about, as a fact of the phrase book. */
     readonly topic?: 'complaint-about-care';
 }
-/** An address: to write to (`letter`), or to come to (`visit`). */
-export interface PlaceChannel extends ChannelFacts {
-    readonly kind: 'letter' | 'visit';
-    /** To whose attention, or which desk. */
+/** An address to write to. */
+export interface LetterChannel extends ChannelFacts {
+    readonly kind: 'letter';
+    /** The first line, in place of the contact's name. */
+    readonly name?: Name;
+    /** To whose attention. */
     readonly attention?: Text;
     /** Street and number, a P.O. box, or an `Antwoordnummer`. */
     readonly street: Name;
     readonly postcode: Postcode;
     readonly town: Name;
+}
+/** A place to come to: as much of its address as the source gives, and where to go there. */
+export interface VisitChannel extends ChannelFacts {
+    readonly kind: 'visit';
+    /** Where in the building: `de balie, begane grond`. */
+    readonly at?: Text;
+    readonly street?: Name;
+    readonly postcode?: Postcode;
+    readonly town?: Name;
 }
 /**
  * Dutch postcode, with its space.
@@ -67,6 +78,8 @@ export interface ElsewhereChannel extends ChannelFacts {
     readonly kind: 'on-request' | 'see-there';
     /** What can be asked for, or where it is to be found. */
     readonly title: Text;
+    /** Where to find it on the web. */
+    readonly href?: HttpsAddress;
 }
 /**
  * An address on the web.
@@ -100,7 +113,7 @@ export interface ClosedDates {
 /**
  * A day (ISO 8601): `2026-11-21`.
  * @pattern ^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$
- * @example "2026-11-21"
+ * @example "2026-12-31"
  */
 export type IsoDate = string;
 export {};

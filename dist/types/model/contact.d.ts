@@ -1,24 +1,39 @@
+import type { Channel } from './channel.js';
+import type { Languages, Name, Text } from './text.js';
 /** Somebody a visitor can turn to, as a file of facts gives it. */
 export interface Contact {
     readonly id: Id;
-    /** Name of the person or the organisation. May be left out when the role names it (`klachtencommissie`). */
-    readonly name?: string;
+    /**
+     * Name of the person or the organisation, as it stands within a sentence, with its article if it has one: `de
+     * Patiëntenservice`. May be left out when the role names it (`klachtencommissie`).
+     */
+    readonly name?: Name;
     /** How people shorten the name: `KPZ`. */
-    readonly abbreviation?: string;
+    readonly abbreviation?: Name;
     /** The whole name, when `name` is a part of it. */
-    readonly fullName?: string;
+    readonly fullName?: Name;
     /** The part of the organisation that answers: `Landelijk Meldpunt Zorg`. */
-    readonly desk?: string;
+    readonly desk?: Name;
     /** Town where it is, when the source gives no more than that. */
-    readonly place?: string;
-    /** What somebody is in the procedure. */
-    readonly role?: Role;
-    /** What this contact does for a visitor; each is one sentence of the phrase book. */
-    readonly tasks?: readonly Task[];
+    readonly place?: Name;
+    /** What somebody is in the procedure: a word of the phrase book, or the provider's own. */
+    readonly role?: RoleText;
+    /** What this contact does for a visitor: facts of the phrase book, or sentences of the provider's own. */
+    readonly tasks?: readonly TaskText[];
     /** Id of the contact this one belongs to or is reached through. */
     readonly through?: ContactId;
     /** For whom, or when. Shown beside the contact, never used to hide it. */
-    readonly condition?: Condition;
+    readonly condition?: ConditionText;
+    /** For whom: `ouders van patiënten`. Shown, never used to hide it. */
+    readonly audience?: Text;
+    /** In which part of the country. */
+    readonly region?: Text;
+    /** At which of the provider's places. */
+    readonly location?: Text;
+    /** For which kind of care: `fysiotherapie`. */
+    readonly discipline?: Text;
+    /** For complaints about what. */
+    readonly subject?: Text;
     /** Ways to reach it, the best one first. Empty when the source gives none. */
     readonly channels: readonly Channel[];
 }
@@ -30,88 +45,18 @@ export interface Contact {
  */
 export type Id = string;
 /**
- * The id of a contact that stands elsewhere: in the file's own `contacts`, or among the shared organisations.
+ * The id of a contact that stands elsewhere: in the file's own `contacts`, among the shared organisations, or the
+ * provider itself.
  * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
  * @maxLength 60
+ * @example "klachtenfunctionaris"
  */
 export type ContactId = string;
+/** A word of the phrase book, or the provider's own words by language; so for tasks and conditions. */
+export type RoleText = Role | Languages;
+export type TaskText = Task | Languages;
+export type ConditionText = Condition | Languages;
 /** Terms of the law and of Dutch care stay Dutch, as DESIGN.md asks. */
-export type Role = 'directeur' | 'voorzitter' | 'klachtenfunctionaris' | 'vertrouwenspersoon' | 'eigen-vertrouwenspersoon' | 'klachtencommissie' | 'geschillencommissie';
-export type Task = 'receives-complaints' | 'independent' | 'helps-towards-solution' | 'provides-klachtenfunctionaris' | 'works-with-provider' | 'explains-complaint-to-inspectorate' | 'belongs-to' | 'file-through';
+export type Role = 'zorgaanbieder' | 'bestuur' | 'directeur' | 'voorzitter' | 'leidinggevende' | 'zorgverlener' | 'klachtenfunctionaris' | 'vertrouwenspersoon' | 'eigen-vertrouwenspersoon' | 'klachtencommissie' | 'geschillencommissie' | 'toezichthouder';
+export type Task = 'receives-complaints' | 'independent' | 'impartial' | 'confidential' | 'free' | 'mediates' | 'helps-filing' | 'helps-towards-solution' | 'provides-klachtenfunctionaris' | 'works-with-provider' | 'explains-complaint-to-inspectorate' | 'belongs-to' | 'file-through';
 export type Condition = 'under-18' | 'visits-location-or-in-touch';
-export type Channel = PhoneChannel | MailChannel | FormChannel | ChatChannel | WebChannel | LetterChannel;
-export type ChannelKind = Channel['kind'];
-/** A telephone number to call. */
-export interface PhoneChannel {
-    readonly kind: 'phone';
-    /**
-     * The number in international form (ITU-T E.164): `+31228322205`.
-     * @pattern ^\+[1-9][0-9]{6,14}$
-     * @example "+31228322205"
-     */
-    readonly number: string;
-    readonly hours?: readonly Hours[];
-}
-/** A mail address. */
-export interface MailChannel {
-    readonly kind: 'mail';
-    /**
-     * The address alone, without `mailto:`.
-     * @pattern ^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$
-     * @maxLength 254
-     * @example "naam@voorbeeld.nl"
-     */
-    readonly address: string;
-}
-/** A form on the web. */
-export interface FormChannel {
-    readonly kind: 'form';
-    readonly href: HttpsAddress;
-}
-/** A conversation in writing, on a web page. */
-export interface ChatChannel {
-    readonly kind: 'chat';
-    readonly href: HttpsAddress;
-    readonly hours?: readonly Hours[];
-}
-/** A page to read. */
-export interface WebChannel {
-    readonly kind: 'web';
-    readonly href: HttpsAddress;
-    /** What the page is about; absent for a home page. */
-    readonly topic?: 'complaint-about-care';
-}
-/** A postal address. */
-export interface LetterChannel {
-    readonly kind: 'letter';
-    /** Street and number, or a P.O. box. */
-    readonly street: string;
-    /**
-     * Dutch postcode, with its space.
-     * @pattern ^[1-9][0-9]{3} [A-Z]{2}$
-     * @example "1601 BJ"
-     */
-    readonly postcode: string;
-    readonly town: string;
-}
-/**
- * An address on the web.
- * @pattern ^https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]+)?([/?#][A-Za-z0-9_.~:/?#@!$&()*+,;=%-]*)?$
- * @maxLength 2000
- * @example "https://www.voorbeeld.nl/klachten"
- */
-export type HttpsAddress = string;
-/** A stretch of time in which somebody answers, in Amsterdam time. */
-export interface Hours {
-    /** On which days. Absent when the source does not say: then no day may be assumed. */
-    readonly days?: 'working-days' | readonly Weekday[];
-    readonly from: ClockTime;
-    readonly to: ClockTime;
-}
-export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
-/**
- * A time of day, 24 hours: `09:00`.
- * @pattern ^([01][0-9]|2[0-3]):[0-5][0-9]$
- * @example "09:00"
- */
-export type ClockTime = string;

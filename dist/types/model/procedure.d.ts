@@ -1,6 +1,9 @@
-import type { Channel, ChannelKind, Contact, Id } from './contact.js';
-import type { Arrangement, Correction, Provider, Step } from './provider.js';
+import type { Arrangement } from './arrangement.js';
+import type { Channel, ChannelKind } from './channel.js';
+import type { Contact, ContactId, Id } from './contact.js';
+import type { Correction, Provider } from './provider.js';
 import type { Regime } from './regime.js';
+import type { Step } from './step.js';
 /** One provider's arrangement under one law, joined with everybody it names: the one shape that views read. */
 export interface Procedure {
     readonly provider: Provider;
@@ -16,12 +19,18 @@ export interface Procedure {
 /** A contact with the contact it is reached through. */
 export interface Party extends Omit<Contact, 'through'> {
     readonly via?: Party | undefined;
+    /** True when the file has something wrong in it here: then nothing may be said of what is missing. */
+    readonly damaged?: boolean;
 }
 /** One way to reach somebody. */
 export interface Way {
     readonly contact: Party;
     readonly channel: Channel;
 }
+/** Every step of an arrangement, those in a choice after it. */
+export declare const stepsIn: ({ sections }: Arrangement) => readonly Step[];
+/** The ids of those a step is about. */
+export declare const partiesAt: (step: Step) => readonly ContactId[];
 /** The ways to reach somebody by channels of these kinds, in the order of the kinds. */
 export declare const waysTo: (contact: Party, ...kinds: readonly ChannelKind[]) => readonly Way[];
 /**

@@ -6,6 +6,8 @@ export interface Reading {
     /** Gets everything that is wrong, each with its path. */
     readonly faults: Fault[];
 }
+/** No list in a file is longer; provider.schema.json says the same. */
+export declare const MOST_ITEMS = 5000;
 /**
  * Reads a value as a type of the format, and keeps what is right: a wrong field or item is left out, and so is the
  * object that cannot do without it.

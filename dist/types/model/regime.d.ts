@@ -1,5 +1,6 @@
-import type { IsoDate, RegimeId } from './provider.js';
-import type { HttpsAddress } from './contact.js';
+import type { HttpsAddress, IsoDate } from './channel.js';
+import type { Duration } from './term.js';
+export type RegimeId = 'wkkgz' | 'wmo' | 'jeugdwet';
 /** A law that asks for a complaints arrangement. */
 export interface Regime {
     readonly id: RegimeId;
@@ -21,16 +22,9 @@ export interface Regime {
 export interface Article {
     readonly article: string;
     readonly fact: string;
-    readonly term?: Term;
+    readonly term?: Duration & {
+        readonly extension?: Duration;
+    };
     /** A sum in euros. */
     readonly amount?: number;
-}
-/** A stretch of time a law sets. */
-export interface Term {
-    readonly amount: number;
-    readonly unit: 'week' | 'month';
-    readonly extension?: {
-        readonly amount: number;
-        readonly unit: 'week' | 'month';
-    };
 }

@@ -1,4 +1,4 @@
-import type { ChannelKind, IsoDate } from './channel.js';
+import type { ChannelKind } from './channel.js';
 import type { ContactId, Id } from './contact.js';
 import type { Term } from './term.js';
 import type { Languages, Text, Texts } from './text.js';
@@ -18,7 +18,11 @@ export interface StepFacts {
     readonly text?: Texts;
     /** What there is to know besides. */
     readonly note?: Texts;
-    /** Ways to do it, in the order in which they are shown; absent: those that suit the step. */
+    /** Who may come along or help. */
+    readonly support?: readonly Support[];
+    /** What to send along or to have at hand, one by one. */
+    readonly bring?: readonly Text[];
+    /** Ways to do it, in this order, addresses after what can be pressed; absent: those that suit the step. */
     readonly by?: readonly ChannelKind[];
     /** True when a visitor may leave it out. */
     readonly optional?: boolean;
@@ -36,9 +40,10 @@ export interface StepFacts {
     readonly next?: readonly Next[];
 }
 /**
- * The `id` of a step in the same list.
+ * The `id` of a step.
  * @pattern ^[a-z0-9]+(-[a-z0-9]+)*$
  * @maxLength 60
+ * @example "gesprek"
  */
 export type StepId = string;
 /** One contact, or several as equals. */
@@ -58,8 +63,6 @@ export interface AskStep extends StepFacts {
 export interface MeetStep extends StepFacts {
     readonly kind: 'meet';
     readonly with: Whom;
-    /** Who may come along. */
-    readonly support?: readonly Support[];
 }
 export type Support = OfficerSupport | TrustedSupport | OwnSupport;
 /** An independent complaints officer. */
@@ -92,6 +95,12 @@ export interface AnswerStep extends StepFacts {
 export interface DisputeStep extends StepFacts {
     readonly kind: 'dispute';
     readonly to: Whom;
+    /** What somebody is dissatisfied with who may do this; absent when the source does not say. */
+    readonly dissatisfiedWith?: 'solution-and-handling';
+    /** True when both sides have to do what it decides. */
+    readonly binding?: boolean;
+    /** The most it can award for damage. */
+    readonly damagesUpTo?: Euros;
 }
 /** Something the phrase book has no sentence for. */
 export interface OwnStep extends StepFacts {
@@ -111,14 +120,20 @@ export interface ChoiceStep extends StepFacts {
  * @maximum 100000
  */
 export type Euros = number;
+/**
+ * A day or a year (ISO 8601): `2026-01-01`, `2026`.
+ * @pattern ^[0-9]{4}(-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$
+ * @example "2026"
+ */
+export type DayOrYear = string;
 /** A sum that a step costs a visitor. */
 export interface Costs {
-    /** 0 when it is free. */
-    readonly amount: Euros;
+    /** 0 when it is free; absent when the source says that it costs something and not how much. */
+    readonly amount?: Euros;
     /** For whom, or for what. */
     readonly for?: Text;
-    /** The day on which this was the amount. */
-    readonly on?: IsoDate;
+    /** The day or the year in which this was the amount. */
+    readonly on?: DayOrYear;
     /** True when who is right gets it back. */
     readonly back?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Languages } from './text.js';
 /**
  * A whole number.
+ * @asType integer
  * @minimum 1
  * @maximum 1000
  */
@@ -17,6 +18,8 @@ export interface Term extends Duration {
     readonly least?: Count;
     /** What happens within it; `file` is what a visitor has to do within it. */
     readonly for: TermFor;
+    /** True when the source says that it usually takes no longer, and promises nothing. */
+    readonly usual?: boolean;
     /** When it starts. */
     readonly from?: TermStart;
     /** By how much it may be made longer. */
@@ -26,8 +29,8 @@ export interface Term extends Duration {
     /** The article that sets it. */
     readonly article?: ArticleNumber;
 }
-export type TermFor = 'confirmation' | 'contact' | 'answer' | 'judgement' | 'file' | Languages;
-export type TermStart = 'receipt' | 'event' | 'conversation' | 'answer' | Languages;
+export type TermFor = 'confirmation' | 'contact' | 'hearing' | 'answer' | 'judgement' | 'file' | Languages;
+export type TermStart = 'receipt' | 'written-receipt' | 'event' | 'conversation' | 'answer' | Languages;
 export type TermSetter = 'provider' | 'law';
 /**
  * Number of an article, as its document has it: `17`, `4.2.1`.

@@ -1,14 +1,14 @@
 /**
  * A line of text, or a paragraph. No control characters, and none that turn the direction of what follows
  * (U+202A–U+202E, U+2066–U+2069): with them a number can be made to read as another one.
- * @pattern ^(?=.*\S)[^\u0000-\u001f\u202a-\u202e\u2066-\u2069]+$
+ * @pattern ^(?=.*[\p{L}\p{N}])[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+$
  * @maxLength 2000
  * @example "een regel tekst"
  */
 export type Line = string;
 /**
  * A name as it is written. The direction of text cannot be turned in it.
- * @pattern ^(?=.*\S)[^\u0000-\u001f\u202a-\u202e\u2066-\u2069]+$
+ * @pattern ^(?=.*[\p{L}\p{N}])[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+$
  * @maxLength 120
  * @example "een naam"
  */

@@ -1,17 +1,17 @@
 import { type TemplateResult } from 'lit';
 import type { Way } from '../model/procedure.js';
 /**
- * One way to reach somebody: a link, or a postal address.
+ * One way to reach somebody: a link, or what there is instead.
  * @param name how the link looks: a row of a card, something to press, or the first thing to press
  */
-export declare function wayView(way: Way, name?: 'action' | 'primary'): unknown;
+export declare function wayView(way: Way, locale: string, name?: 'action' | 'primary'): unknown;
 /** Ways as rows with an icon and the hours. */
 export declare const rowsView: (ways: readonly Way[], locale: string) => TemplateResult;
-/** When somebody answers; nothing where the source gives no hours. */
+/** When somebody answers and when not, and what one has to know; nothing where the source says neither. */
 export declare const hoursView: ({ channel }: Way, locale: string) => unknown;
 /**
- * Ways to press, side by side.
+ * Ways to press, side by side; what cannot be pressed stands below them as rows.
  * @param act what a step asks for; the first of these stands out
  * @param help whom to call about it
  */
-export declare const actionsView: (act: readonly Way[], help: readonly Way[]) => unknown;
+export declare function actionsView(act: readonly Way[], help: readonly Way[], locale: string): unknown;

@@ -14,4 +14,4 @@ export declare const cardsView: (contacts: readonly Party[], { level, locale }: 
  * Somebody to turn to, as part of somebody else's sentence: name, then phone, else mail, else web link, and the
  * condition in brackets. No block and no full stop; no white space of its own either, since the page brings that.
  */
-export declare function inlineView(contact: Party): TemplateResult;
+export declare function inlineView(contact: Party, locale: string): TemplateResult;

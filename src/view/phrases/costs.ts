@@ -8,12 +8,12 @@ function sumText({ amount, for: what }: Costs, locale: string): unknown {
   const sum = amount && moneyText(locale, amount);
   if (what)
     return amount === undefined
-      ? msg(html`Hiervoor betaal je (${textView(what, locale)}).`, { id: 'costs.unknown-for' })
+      ? msg(html`Dit kost geld (${textView(what, locale)}).`, { id: 'costs.unknown-for' })
       : sum
         ? msg(html`Je betaalt ${sum} (${textView(what, locale)}).`, { id: 'costs.amount-for' })
         : msg(html`Je betaalt niets (${textView(what, locale)}).`, { id: 'costs.free-for' });
   return amount === undefined
-    ? msg('Hiervoor betaal je.', { id: 'costs.unknown' })
+    ? msg('Dit kost geld.', { id: 'costs.unknown' })
     : sum
       ? msg(str`Je betaalt ${sum}.`, { id: 'costs.amount' })
       : msg('Je betaalt niets.', { id: 'costs.free' });

@@ -10,7 +10,7 @@ import { textView } from '../text-view.js';
  * @param name of whoever is reached
  * @param address of a place, as it is written
  */
-export function otherLabel(channel: Channel, name: string, address: unknown, locale: string): unknown {
+export function otherLabel(channel: Channel, name: unknown, address: unknown, locale: string): unknown {
   const number = (value: string): TemplateResult => html`<span class="number">${readablePhone(value)}</span>`;
   switch (channel.kind) {
     case 'mobile':

@@ -1,9 +1,9 @@
-import type { Condition, Task } from '../../model/contact.js';
+import type { ConditionText, TaskText } from '../../model/contact.js';
 import type { Party } from '../../model/procedure.js';
 import type { Provider } from '../../model/provider.js';
 /** What a contact is called: its own name, else its role. */
 export declare const contactName: ({ id, name, role }: Pick<Party, "id" | "name" | "role">) => string;
 /** What a contact does for a visitor, in one sentence. */
-export declare function taskText(task: Task, { via }: Party, provider: Provider | undefined): string;
+export declare function taskText(task: TaskText, { via }: Party, locale: string, provider: Provider | undefined): unknown;
 /** For whom a contact is, or when: part of a sentence, without a capital or a full stop. */
-export declare function conditionText(condition: Condition): string;
+export declare function conditionText(condition: ConditionText, locale: string): unknown;

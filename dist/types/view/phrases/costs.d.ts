@@ -1,3 +1,3 @@
 import type { Costs } from '../../model/step.js';
 /** What something costs, when that was known, and whether it can come back. */
-export declare const costsText: ({ amount, for: what, on, back }: Costs, locale: string) => unknown;
+export declare const costsText: (costs: Costs, locale: string) => unknown;

@@ -1,3 +1,3 @@
-import type { IntroductionFact } from '../../model/provider.js';
+import type { IntroductionText } from '../../model/provider.js';
 /** Why complaining matters, in a sentence or two. */
-export declare function introductionText(fact: IntroductionFact): string;
+export declare function introductionText(fact: IntroductionText, locale: string): unknown;

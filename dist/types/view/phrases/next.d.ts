@@ -1,6 +1,6 @@
 import type { Next } from '../../model/step.js';
 /**
  * Where a step goes on: `Ben je tevreden? Dan stopt het hier.`
- * @param numberOf the number of a step by its id; 0 when it stands elsewhere
+ * @param placeOf the number of a step in the same list, or its title elsewhere
  */
-export declare function nextText({ when, go }: Next, numberOf: (id: string) => number, locale: string): unknown;
+export declare function nextText({ when, go }: Next, placeOf: (id: string) => unknown, locale: string): unknown;

@@ -1,9 +1,9 @@
-import type { Role } from '../../model/contact.js';
+import type { Role, RoleText } from '../../model/contact.js';
 /**
  * A role as a name, as it stands within a sentence: for what is known by its role alone.
- * @returns undefined for a role that only somebody with a name of their own has
+ * @returns undefined for a role in the provider's own words
  */
-export declare function roleName(role: Role | undefined): string | undefined;
+export declare function roleName(role: RoleText | undefined): string | undefined;
 /**
  * What a role is, in a sentence for a visitor who does not know the word.
  * @param provider name of the provider, for its own people

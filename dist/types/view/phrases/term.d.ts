@@ -1,4 +1,4 @@
 import type { Procedure } from '../../model/procedure.js';
 import type { Term } from '../../model/term.js';
 /** How long something takes: what happens within it, when it starts, how it may grow, and who says so. */
-export declare const termText: (term: Term, procedure: Procedure, locale: string) => unknown;
+export declare function termText(term: Term, procedure: Procedure, locale: string): unknown;
