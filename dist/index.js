@@ -455,13 +455,16 @@ async function fetchFacts(where, organisations) {
     );
   }
   if (!blob) return failed("file-too-large", `> ${String(LARGEST_FILE)}`, `\u2264 ${String(LARGEST_FILE)}`);
+  const bytes = await blob.arrayBuffer();
   let text = "";
+  let value;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(await blob.arrayBuffer());
-    return readFacts(JSON.parse(text), where, organisations);
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    value = JSON.parse(text);
   } catch {
     return { failure: notJson(text, where), faults: [] };
   }
+  return readFacts(value, where, organisations);
 }
 const broken = (error) => ({
   failure: { code: "render-failed", where: "script", found: String(error), expected: [] },
@@ -1489,7 +1492,8 @@ function contentView(section, procedure, look) {
   }
 }
 const sectionView = (section, procedure, look) => partView(
-  section.kind,
+  // `choice` is the choice between laws.
+  section.kind === "choice" ? "options" : section.kind,
   section.title ? textView(section.title, look.locale) : sectionTitle(section),
   contentView(section, procedure, look),
   look

@@ -84,13 +84,16 @@ async function fetchFacts(where: string, organisations: readonly Contact[]): Pro
         );
   }
   if (!blob) return failed('file-too-large', `> ${String(LARGEST_FILE)}`, `≤ ${String(LARGEST_FILE)}`);
+  const bytes = await blob.arrayBuffer();
   let text = '';
+  let value: unknown;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await blob.arrayBuffer());
-    return readFacts(JSON.parse(text), where, organisations);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    value = JSON.parse(text);
   } catch {
     return { failure: notJson(text, where), faults: [] };
   }
+  return readFacts(value, where, organisations);
 }
 
 /** A page that replaced what a request needs by something else. */

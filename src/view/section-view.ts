@@ -93,7 +93,8 @@ function contentView(section: Section, procedure: Procedure, look: Look): unknow
 /** One section of a procedure. */
 export const sectionView = (section: Section, procedure: Procedure, look: Look): TemplateResult =>
   partView(
-    section.kind,
+    // `choice` is the choice between laws.
+    WHOLE_FORMAT && section.kind === 'choice' ? 'options' : section.kind,
     WHOLE_FORMAT && section.title ? textView(section.title, look.locale) : sectionTitle(section),
     contentView(section, procedure, look),
     look,

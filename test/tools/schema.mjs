@@ -30,6 +30,8 @@ function schemaOf() {
   };
   definitions.Languages.propertyNames = { pattern: LANGUAGE_TAG };
   definitions.Languages.minProperties = 1;
+  // Days that are not stated are left out.
+  definitions.Days.anyOf.find(({ type }) => type === 'array').minItems = 1;
   definitions.Regimes.minProperties = 1;
   const everyPart = (part) => {
     if (typeof part !== 'object' || part === null) return;
