@@ -52,8 +52,8 @@ function stepView(
       (sentence || support[0]) &&
       html`<p>${sentence} ${support.map((who, at) => supportText(who, at, procedure.find, locale))}</p>`
     }
-    ${word && html`<p class="quiet">${word}</p>`}
-    ${WHOLE_FORMAT && step.bring ? bringView(step.bring, locale) : nothing} ${actionsView(act, help, locale)}
+    ${word && html`<p class="quiet">${word}</p>`} ${actionsView(act, help, locale)}
+    ${WHOLE_FORMAT && step.bring ? bringView(step.bring, locale) : nothing}
     ${then && html`<p>${followingText(then, locale)}</p>`}
     ${
       WHOLE_FORMAT && step.kind === 'choice'

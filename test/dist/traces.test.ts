@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import {
   addScript,
   closeFrames,
@@ -73,6 +73,7 @@ describe('what the script leaves behind', () => {
     const before = frame.window.keysNow().sort();
     const versions = [...(frame.window as unknown as { litHtmlVersions: string[] }).litHtmlVersions];
     addScript(frame, `${SCRIPT}?again`);
+    await waitUntil(() => requestsOf(frame).length >= 3, 'the script does not come again', { timeout: 20_000 });
     await aTimeout(300);
     expect(requestsOf(frame)).to.have.lengthOf(3);
     expect(frame.window.keysNow().sort()).to.deep.equal(before);
