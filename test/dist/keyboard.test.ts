@@ -1,8 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { closeFrames, elementTag, type Frame, LICHTPUNT, openFrame, SCRIPT_TAG, shownIn } from './frame.js';
 
-const press = (key: string): Promise<void> => sendKeys({ press: key });
+/** A key; on a busy machine what it does comes a little after the answer that it was pressed. */
+async function press(key: string): Promise<void> {
+  await sendKeys({ press: key });
+  await aTimeout(50);
+}
 
 /** A page with something to press before and after the element, and the focus on what stands before. */
 async function openBetween(element: string): Promise<[ShadowRoot, Frame]> {
@@ -93,6 +97,7 @@ describe('the built script with a keyboard', () => {
       event.preventDefault(); // the test machine has no telephone
     });
     await press('Enter');
+    await waitUntil(() => pressed.length > 0, 'nothing was pressed', { timeout: 10_000 });
     expect(pressed).to.deep.equal([true, false]);
   });
 
