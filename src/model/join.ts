@@ -30,9 +30,9 @@ export function partiesOf(
   supplied: readonly Channel[] = [],
 ): (id: Id) => Party | undefined {
   const channels = WHOLE_FORMAT ? [...supplied, ...(provider?.channels ?? [])] : supplied;
-  // One step from a contact to whom it is reached through is enough, and a file cannot lead round in a ring.
   const everybody = new Map(organisations.map((one) => [one.id, one]));
   const owns = new Map(provider?.contacts?.map((one) => [one.id, one]));
+  // One step from a contact to whom it is reached through is enough, and a file cannot lead round in a ring.
   const find = (id: Id, isVia?: boolean): Party | undefined => {
     const shared = everybody.get(id);
     const own = owns.get(id);

@@ -35,7 +35,7 @@ export interface Said {
   readonly lang: string;
 }
 
-/** A text in a language; where that is missing in Dutch, the source language, or else in the first it has. */
+/** A text in a language; where that is missing, in Dutch, or else in the first language it has. */
 export function saidIn(text: Text, lang: string): Said {
   if (!WHOLE_FORMAT || typeof text === 'string') return { line: text as Line, lang: 'nl' };
   const tag = [lang, 'nl', ...Object.keys(text)].find((one) => Object.hasOwn(text, one)) ?? lang;

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { saidIn, type Text } from '../model/text.js';
+import { saidIn, type Text, type Texts } from '../model/text.js';
 
 /** A text of the provider's own: in the visitor's language, or else in its own, marked as such. */
 export function textView(text: Text, locale: string): unknown {
@@ -8,5 +8,5 @@ export function textView(text: Text, locale: string): unknown {
 }
 
 /** Paragraphs of the provider's own. */
-export const textsView = (texts: Text | readonly Text[] | undefined, locale: string): unknown =>
+export const textsView = (texts: Texts | undefined, locale: string): unknown =>
   (texts === undefined ? [] : [texts].flat()).map((text) => html`<p>${textView(text, locale)}</p>`);

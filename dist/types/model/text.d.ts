@@ -27,5 +27,5 @@ export interface Said {
     readonly line: Line;
     readonly lang: string;
 }
-/** A text in a language; where that is missing in Dutch, the source language, or else in the first it has. */
+/** A text in a language; where that is missing, in Dutch, or else in the first language it has. */
 export declare function saidIn(text: Text, lang: string): Said;
