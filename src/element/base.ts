@@ -3,7 +3,8 @@ import { absolute } from './source.js';
 // While a classic script runs this is its element, whatever the file is called; in a module it is null. An image of
 // that name (`<img name=currentScript>`) goes before it, and must not say where our code comes from.
 const found: unknown = (globalThis as { document?: Document }).document?.currentScript;
-const script = found && found instanceof HTMLScriptElement ? found : undefined;
+/** The element of this script, as far as that can be told. */
+export const ownScript = found && found instanceof HTMLScriptElement ? found : undefined;
 
 /**
  * The folder that holds the script, `parts/` and `providers/`.
@@ -16,7 +17,7 @@ export const baseAddress = (given: string): string =>
     ? absolute(given.replace(/\/*$/, '/'))
     : absolute(
         '.',
-        script?.src ??
+        ownScript?.src ??
           document.querySelector<HTMLScriptElement>('script[src*="klachten-procedure."]')?.src ??
           '',
       );

@@ -2,7 +2,7 @@ import { adoptStyles, type CSSResult, render } from 'lit';
 import { faultText } from '../i18n/fault-text.js';
 import { bundled, lastResort } from '../model/catalogue.js';
 import { tidy } from '../model/attribute.js';
-import type { Fault } from '../model/fault.js';
+import { type Fault, renderFailed } from '../model/fault.js';
 import { baseAddress } from './base.js';
 import { KlachtenFailedEvent, KlachtenRenderedEvent } from './events.js';
 import { findSource } from './find-source.js';
@@ -22,9 +22,9 @@ export interface Shown extends Sight {
 
 /**
  * What a fallback is made of; anything else is content a page did not mean to hide (a missing end tag).
- * `font` is what a browser's translator puts around words.
+ * `font` is what a browser's translator puts around words; `klachten-full` holds the whole procedure as plain HTML.
  */
-const MORE_THAN_A_FALLBACK = ':not(a, br, span, strong, em, font)';
+const MORE_THAN_A_FALLBACK = ':not(a, br, span, strong, em, font, script, .klachten-full, .klachten-full *)';
 
 // Node has no elements; importing the package there, as a server that renders pages does, must not fail.
 const Base =
@@ -180,14 +180,7 @@ export abstract class KlachtenElement extends Base {
       return [fault, ...source.faults, ...faults];
     } catch (error) {
       this.#fallBack(true);
-      return [
-        {
-          code: 'render-failed',
-          where: 'script',
-          found: error instanceof Error ? String(error) : typeof error,
-          expected: ['geen fout'],
-        },
-      ];
+      return [renderFailed(error)];
     }
   }
 

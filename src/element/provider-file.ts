@@ -1,5 +1,5 @@
 import type { Contact } from '../model/contact.js';
-import type { Fault } from '../model/fault.js';
+import { type Fault, renderFailed } from '../model/fault.js';
 import type { Provider } from '../model/provider.js';
 import { LARGEST_FILE, notJson, readProvider, unusable } from '../model/read-provider.js';
 
@@ -97,10 +97,7 @@ async function fetchFacts(where: string, organisations: readonly Contact[]): Pro
 }
 
 /** A page that replaced what a request needs by something else. */
-const broken = (error: unknown): ProviderFile => ({
-  failure: { code: 'render-failed', where: 'script', found: String(error), expected: [] },
-  faults: [],
-});
+const broken = (error: unknown): ProviderFile => ({ failure: renderFailed(error), faults: [] });
 
 const files = new Map<string, ProviderFile | Promise<Failed | undefined>>();
 

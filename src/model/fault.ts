@@ -20,3 +20,11 @@ export interface Fault {
   /** What may stand there: values, or examples, as they would be written. */
   readonly expected: readonly string[];
 }
+
+/** A page broke what the script builds on. */
+export const renderFailed = (error: unknown): Fault => ({
+  code: 'render-failed',
+  where: 'script',
+  found: error instanceof Error ? String(error) : typeof error,
+  expected: ['geen fout'],
+});

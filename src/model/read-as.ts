@@ -162,18 +162,17 @@ function readFields(
     reading.faults.push({ code, where: path(key), found: value[key], expected });
   };
 
-  for (const { key, type, needed } of fields)
-    if (Object.hasOwn(value, key)) {
+  // In the order of the file: whoever wrote it put first what comes first.
+  for (const key of Object.keys(value)) {
+    const type = any ? LANGUAGE_TAG.test(key) && any : fields.find((field) => field.key === key)?.type;
+    if (type) {
       const part = readAs(type, value[key], path(key), reading);
       if (part !== undefined) result[key] = part;
-    } else if (needed) fault('value-missing', key, leavesOf(type).flatMap(expectedOf));
-
-  for (const key of Object.keys(value))
-    if (any && LANGUAGE_TAG.test(key)) {
-      const part = readAs(any, value[key], path(key), reading);
-      if (part !== undefined) result[key] = part;
-    } else if ((any || !key.startsWith('//')) && !fields.some((field) => field.key === key))
+    } else if (any || !key.startsWith('//'))
       fault('field-unknown', key, any ? ['nl', 'en', '…'] : fields.map((field) => field.key));
+  }
+  for (const { key, type, needed } of fields)
+    if (needed && !Object.hasOwn(value, key)) fault('value-missing', key, leavesOf(type).flatMap(expectedOf));
 
   const [wrong, expected] = contradiction(name, result) ?? [];
   if (wrong && expected) {

@@ -1,0 +1,29 @@
+/** What of the facts and of their format the script for a page holds. */
+import { relative, resolve } from 'node:path';
+import { VERSION } from './package.mjs';
+
+/** Facts for makers and checkers that no view shows: they stay out of the script (dist/providers has them). */
+const UNSEEN = ['$schema', 'format', 'questions', 'articles', 'publication'];
+
+export const seenFactsOnly = {
+  name: 'seen-facts-only',
+  transform(code, id) {
+    if (!/^src\/data\/.*\.json$/.test(relative('.', id))) return null;
+    const facts = Object.entries(JSON.parse(code)).filter(([key]) => !UNSEEN.includes(key));
+    return { code: JSON.stringify(Object.fromEntries(facts)), map: null };
+  },
+};
+
+/** What the format can say and no bundled provider does stays out, for parts/provider.js to bring (src/model/scope.ts). */
+export const bundledFactsOnly = {
+  name: 'bundled-facts-only',
+  resolveId: (id) => (id === './find-source.js' ? resolve('src/element/find-source-on-request.ts') : null),
+  transform: (code, id) =>
+    // The name itself, not the constant behind it: a minifier drops what stands behind `false &&`.
+    /^src\/.*\.ts$/.test(relative('.', id)) && !id.endsWith('scope.ts')
+      ? {
+          code: code.replace(/(?<!\{ )\bWHOLE_FORMAT\b/g, 'false').replace('__VERSION__', VERSION),
+          map: null,
+        }
+      : null,
+};

@@ -1,0 +1,4 @@
+import './define.js';
+import { upgradePlaceholders } from './element/upgrade.js';
+
+upgradePlaceholders();
