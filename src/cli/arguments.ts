@@ -4,6 +4,8 @@ import type { Fault } from '../model/fault.js';
 import { readAs } from '../model/read-as.js';
 import type { RegimeId } from '../model/regime.js';
 import { faultLine, type Language } from './language.js';
+import { CMS_NAMES, type CmsName } from './snippet/cms.js';
+import { type Shape, SHAPES } from './snippet/shapes.js';
 import { USAGE_WORDS, type UsageWords } from './usage.js';
 
 /** What was asked for, or what is wrong with how it was asked. */
@@ -23,6 +25,16 @@ export interface Given {
   readonly id?: string;
   readonly name?: string;
   readonly regime?: RegimeId;
+  /** Id of a bundled provider; with `snippet` also of the one in the file. */
+  readonly provider?: string;
+  /** Path of a folder. */
+  readonly out?: string;
+  /** Address of the folder on a site. */
+  readonly base?: string;
+  readonly cms?: CmsName;
+  readonly shape?: Shape;
+  /** With the whole procedure in it. */
+  readonly full?: boolean;
 }
 
 const OPTIONS = {
@@ -32,9 +44,22 @@ const OPTIONS = {
   id: { type: 'string' },
   name: { type: 'string' },
   regime: { type: 'string' },
+  provider: { type: 'string' },
+  out: { type: 'string' },
+  base: { type: 'string' },
+  cms: { type: 'string' },
+  shape: { type: 'string' },
+  full: { type: 'boolean' },
 } as const;
 
-const FOR_NEW = ['id', 'name', 'regime'];
+const FOR_ALL = ['help', 'version', 'language'];
+/** What each command takes besides. */
+const FOR_COMMAND: Readonly<Record<string, readonly string[]>> = {
+  check: [],
+  new: ['id', 'name', 'regime'],
+  page: ['provider', 'out'],
+  snippet: ['base', 'provider', 'regime', 'cms', 'shape', 'full'],
+};
 
 /** Not strict: an error of Node's would be in English, and there would be one at a time. */
 const parse = (args: readonly string[]) =>
@@ -51,9 +76,9 @@ function misuse(token: Token & { readonly kind: 'option' }, words: UsageWords): 
 }
 
 /** What is wrong with the values, as facts. */
-function valueFaults(values: Readonly<Record<string, unknown>>): readonly Fault[] {
+function valueFaults(values: Readonly<Record<string, unknown>>, command: string): readonly Fault[] {
   const faults: Fault[] = [];
-  const { id, name, regime, language } = values;
+  const { id, name, regime, provider, language, cms, shape } = values;
   if (id !== undefined) readAs('Id', id, '--id', { known: {}, faults });
   if (name !== undefined) readAs('Name', name, '--name', { known: {}, faults });
   const oneOf = (where: string, found: unknown, expected: readonly string[]): void => {
@@ -61,18 +86,37 @@ function valueFaults(values: Readonly<Record<string, unknown>>): readonly Fault[
       faults.push({ code: 'value-unknown', where, found, expected });
   };
   oneOf('--regime', regime, Object.keys(bundled.regimes));
+  // A snippet may be for the provider in a file.
+  if (command !== 'snippet')
+    oneOf(
+      '--provider',
+      provider,
+      bundled.providers.map((one) => one.id),
+    );
+  oneOf('--cms', cms, CMS_NAMES);
+  oneOf('--shape', shape, SHAPES);
   oneOf('--language', language, ['nl', 'en']);
   return faults;
 }
 
+/** A value that is one of ours, as we write it: `WordPress` is a name too. */
+const named = (values: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> => {
+  const value = values[key];
+  return typeof value === 'string' ? { [key]: value.toLowerCase() } : {};
+};
+
 export function readArguments(args: readonly string[]): Arguments {
-  const { tokens, values, positionals } = parse(args);
+  const { tokens, values: typed, positionals } = parse(args);
+  const values = { ...typed, ...named(typed, 'cms'), ...named(typed, 'shape') };
   const language = values.language === 'en' ? 'en' : 'nl';
   const words = USAGE_WORDS[language];
   const [command = '', ...files] = positionals;
   const options = tokens.filter((token) => token.kind === 'option');
   const isKnown = ({ name }: { readonly name: string }): boolean =>
-    Object.hasOwn(OPTIONS, name) && (command !== 'check' || !FOR_NEW.includes(name));
+    Object.hasOwn(OPTIONS, name) &&
+    (FOR_ALL.includes(name) ||
+      !Object.hasOwn(FOR_COMMAND, command) ||
+      !!FOR_COMMAND[command]?.includes(name));
   const wrong = options.flatMap((token) =>
     isKnown(token) ? misuse(token, words) : [words.option(token.rawName)],
   );
@@ -83,6 +127,6 @@ export function readArguments(args: readonly string[]): Arguments {
     command,
     files,
     given: values as Given,
-    wrong: wrong[0] ? wrong : valueFaults(values).map((fault) => faultLine(fault, language)),
+    wrong: wrong[0] ? wrong : valueFaults(values, command).map((fault) => faultLine(fault, language)),
   };
 }

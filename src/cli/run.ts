@@ -2,16 +2,23 @@ import { type Arguments, readArguments } from './arguments.js';
 import { check } from './check.js';
 import { makeNew } from './new.js';
 import { linesOf, type Outcome, visible } from './outcome.js';
+import { makePages } from './page.js';
 import type { Bytes } from './read-file.js';
+import { snippet } from './snippet/snippet.js';
 import { USAGE, USAGE_WORDS, type UsageWords } from './usage.js';
 
 /** Of the package; the build writes it in. */
 declare const VERSION: string;
 
+const COMMANDS = ['check', 'new', 'page', 'snippet'] as const;
+
+const isCommand = (word: string): word is (typeof COMMANDS)[number] => COMMANDS.some((one) => one === word);
+
 /** What is wrong with the files named, if anything. */
-function filesWrong({ command, files }: Arguments, words: UsageWords): string | undefined {
+function filesWrong({ command, files, given }: Arguments, words: UsageWords): string | undefined {
   if (command === 'check' && !files[0]) return words.noFile;
-  if (command === 'new' && files[1]) return words.tooMany;
+  if (command === 'page' && !files[0] && given.provider === undefined) return words.noFileOrProvider;
+  if ((command === 'new' || command === 'snippet') && files[1]) return words.tooMany;
   return files.filter((name) => name === '-').length > 1 ? words.twiceStdin : undefined;
 }
 
@@ -31,8 +38,10 @@ export async function run(args: readonly string[], stdin: Bytes): Promise<Outcom
   if (help) return { out: USAGE[language], code: 0 };
   if (asked.version) return { out: linesOf([VERSION]), code: 0 };
   if (!command) return misused(words.noCommand);
-  if (command !== 'check' && command !== 'new') return misused(words.command(command));
+  if (!isCommand(command)) return misused(words.command(command));
   const filesFault = filesWrong(asked, words);
   if (filesFault) return misused(filesFault);
+  if (command === 'page') return makePages(files, given, stdin, language);
+  if (command === 'snippet') return snippet(given, files[0], stdin, language);
   return command === 'check' ? check(files, stdin, language) : makeNew(files[0], given, stdin, language);
 }

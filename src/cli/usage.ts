@@ -5,6 +5,8 @@ export const USAGE: Readonly<Record<Language, string>> = {
   nl: `Zo gebruik je het:
   klachten-procedure check BESTAND…   wat is er fout, en wat is nog open?
   klachten-procedure new [BESTAND]    maakt een bestand om in te vullen
+  klachten-procedure page BESTAND…    maakt pagina's die zonder script werken
+  klachten-procedure snippet          maakt de regel die je in je site plakt
 
 Een bestand bevat de feiten over één aanbieder, als JSON. Met - komt het van de standaardinvoer.
 
@@ -13,6 +15,18 @@ new    zet het bestand op de standaarduitvoer. Wat al in BESTAND staat, blijft s
        --id ID          kleine letters, cijfers en koppeltekens: de naam van het bestand
        --name NAAM      de naam die bezoekers kennen
        --regime WET     wkkgz (als je niets kiest), wmo of jeugdwet
+page   maakt de map klachtenprocedure/ met een pagina per wet, en noemt wat het schrijft.
+       --out MAP        waar klachtenprocedure/ in komt: de map waar je bent, als je niets kiest
+       --provider ID    een aanbieder die in het script zit, in plaats van een bestand
+snippet [BESTAND]  zet één regel op de standaarduitvoer; wat je moet weten staat op de foutuitvoer.
+       --base ADRES     waar de map dist staat: https://www.voorbeeld.nl/klachten of /klachten
+       --provider ID    een aanbieder die in het script zit; een andere staat in BESTAND
+       --regime WET     wkkgz, wmo of jeugdwet; kies je niets, dan kiest de bezoeker
+       --cms NAAM       waar je de regel plakt: html (als je niets kiest), wordpress, drupal,
+                        joomla, typo3, umbraco, wix, squarespace, webflow, tinymce, ckeditor,
+                        quill, tiptap of markdown
+       --shape VORM     een andere vorm: element, div, link, script of iframe
+       --full           met de hele procedure erin, voor een template die je zelf beheert
 
 --language nl|en  de taal van de uitvoer: Nederlands of Engels
 --help, -h        deze tekst
@@ -23,6 +37,8 @@ Eindcode: 0 als het goed is, 1 als een bestand fout is, 2 als de opdracht fout i
   en: `Usage:
   klachten-procedure check FILE…   what is wrong, and what is still open?
   klachten-procedure new [FILE]    makes a file to fill in
+  klachten-procedure page FILE…    makes pages that work without a script
+  klachten-procedure snippet       makes the line to paste into your site
 
 A file holds the facts about one provider, as JSON. With - it comes from standard input.
 
@@ -31,6 +47,18 @@ new    writes the file to standard output. What is in FILE already stays.
        --id ID          lower-case letters, digits and hyphens: the name of the file
        --name NAME      the name visitors know
        --regime LAW     wkkgz (unless told otherwise), wmo or jeugdwet
+page   makes the folder klachtenprocedure/ with a page for each law, and names every page it writes.
+       --out FOLDER     where to put klachtenprocedure/: where you are, unless told otherwise
+       --provider ID    a provider that is in the script, in place of a file
+snippet [FILE]  writes one line to standard output; what to know goes to standard error.
+       --base ADDRESS   where the folder dist is: https://www.voorbeeld.nl/klachten or /klachten
+       --provider ID    a provider that is in the script; another one is in FILE
+       --regime LAW     wkkgz, wmo or jeugdwet; without it the visitor chooses
+       --cms NAME       where you paste the line: html (unless told otherwise), wordpress, drupal,
+                        joomla, typo3, umbraco, wix, squarespace, webflow, tinymce, ckeditor,
+                        quill, tiptap or markdown
+       --shape SHAPE    another shape: element, div, link, script or iframe
+       --full           with the whole procedure in it, for a template that you control
 
 --language nl|en  the language of the output: Dutch or English
 --help, -h        this text
@@ -44,6 +72,7 @@ Exit code: 0 when all is well, 1 when a file is wrong, 2 when the command is.
 export interface UsageWords {
   readonly noCommand: string;
   readonly noFile: string;
+  readonly noFileOrProvider: string;
   readonly tooMany: string;
   readonly twiceStdin: string;
   readonly command: (found: string) => string;
@@ -57,23 +86,25 @@ export const USAGE_WORDS: Readonly<Record<Language, UsageWords>> = {
   nl: {
     noCommand: 'Er is geen opdracht gegeven.',
     noFile: 'Noem een of meer bestanden.',
+    noFileOrProvider: 'Noem een of meer bestanden, of een aanbieder met --provider.',
     tooMany: 'Noem niet meer dan één bestand.',
     twiceStdin: 'De standaardinvoer (-) kan maar één keer gelezen worden.',
     command: (found) => `Deze opdracht is er niet: ${found}`,
     option: (found) => `Deze optie is er niet: ${found}`,
     noValue: (option) => `Achter ${option} hoort een waarde: ${option}=…`,
     needless: (option) => `Achter ${option} hoort geen waarde.`,
-    more: 'Gebruik: klachten-procedure check BESTAND… of klachten-procedure new [BESTAND]. Meer met --help.',
+    more: 'Gebruik: klachten-procedure check, new, page of snippet. Meer met --help.',
   },
   en: {
     noCommand: 'There is no command.',
     noFile: 'Name one or more files.',
+    noFileOrProvider: 'Name one or more files, or a provider by --provider.',
     tooMany: 'Name no more than one file.',
     twiceStdin: 'Standard input (-) can be read only once.',
     command: (found) => `There is no such command: ${found}`,
     option: (found) => `There is no such option: ${found}`,
     noValue: (option) => `${option} needs a value: ${option}=…`,
     needless: (option) => `${option} takes no value.`,
-    more: 'Usage: klachten-procedure check FILE… or klachten-procedure new [FILE]. More by --help.',
+    more: 'Usage: klachten-procedure check, new, page or snippet. More by --help.',
   },
 };

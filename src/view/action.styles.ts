@@ -39,19 +39,6 @@ export const actionStyles = css`
       );
     }
   }
-  /* Paper gets no backgrounds, and nobody can press it. */
-  @media print {
-    .primary,
-    .marker {
-      border: 1px solid;
-      background: none;
-      color: inherit;
-    }
-    a[href^='https']::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-    }
-  }
   .actions .number {
     display: inline-block;
   }

@@ -51,7 +51,12 @@ export function cardView(contact: Party, level: number, locale: string, provider
     ...(tasks ?? []).map((task) => taskText(task, contact, locale, provider)),
   ].filter(Boolean);
   return html`<article class="card" part="card">
-    ${headingView(level, [contactName(contact), abbreviation && ` (${abbreviation})`], 'name')}
+    ${headingView(
+      level,
+      [contactName(contact), abbreviation && ` (${abbreviation})`],
+      'name',
+      `klachten-contact-${contact.id}`,
+    )}
     ${aside && html`<p class="quiet">${aside}</p>`}
     ${does[0] && html`<p>${does.map((text) => html`${text} `)}</p>`}
     ${WHOLE_FORMAT ? placesView(contact, locale) : nothing}

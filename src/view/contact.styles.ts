@@ -31,7 +31,7 @@ export const contactStyles = css`
   /* At least 44 px high for a thumb, without moving what stands around it. */
   .channel .link {
     display: inline-block;
-    padding-block: 0.6em;
-    margin-block: -0.6em;
+    padding-block: 0.65em;
+    margin-block: -0.65em;
   }
 `;

@@ -18,7 +18,8 @@ import { introductionText } from './phrases/introduction.js';
 import { audienceText, mayComplainText } from './phrases/regime.js';
 import { partView, sectionView } from './section-view.js';
 
-function titleText(provider: Provider | undefined, view: Look['view']): string {
+/** What a page is called. */
+export function titleText(provider: Provider | undefined, view: Look['view']): string {
   if (!provider) return msg('Heb je een klacht over je zorg?', { id: 'procedure.unknown-title' });
   const { name, collective } = provider;
   if (view === 'contacts')
@@ -31,7 +32,11 @@ function titleText(provider: Provider | undefined, view: Look['view']): string {
 }
 
 /** Why it helps, whom to call, for whom it is: in that order, so that the number is in sight at once. */
-const introductionView = (one: Procedure, { procedure, help }: Answer, locale: string): TemplateResult =>
+export const introductionView = (
+  one: Procedure,
+  { procedure, help }: Answer,
+  locale: string,
+): TemplateResult =>
   html`${
       one.provider.introduction &&
       html`<p>${one.provider.introduction.map((fact) => html`${introductionText(fact, locale)} `)}</p>`
@@ -103,7 +108,7 @@ function bodyView(procedure: Procedure, look: Look): unknown {
 }
 
 /** Everybody to turn to. */
-const helpView = (contacts: Answer['help'], look: Look, provider?: Provider): TemplateResult =>
+export const helpView = (contacts: Answer['help'], look: Look, provider?: Provider): TemplateResult =>
   partView(
     'contacts',
     msg('Wie kan je helpen?', { id: 'contacts.heading' }),

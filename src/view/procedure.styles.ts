@@ -85,20 +85,74 @@ export const procedureStyles = css`
   .list {
     padding-inline-start: 1.4em;
   }
+  /* Paper gets no backgrounds, and nobody can press it: what is a button is a line, and its address is written out. */
   @media print {
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
+    .root {
+      font-size: 10pt;
+      line-height: 1.3;
+    }
+    p,
+    li {
+      max-inline-size: none;
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
+    }
+    .heading {
+      margin-block-end: 0.4em;
+    }
+    .section {
+      margin-block-start: 1.2em;
+    }
+    .routes {
+      gap: 0.4em;
+    }
+    .support {
+      margin-block: 0.8em;
+      padding: 0;
+      background: none;
+    }
+    .step {
+      padding-block-end: 0.7em;
+    }
+    .actions {
+      gap: 0.1em 1.5em;
+      margin-block: 0.2em;
+    }
+    .actions > div {
+      flex: none;
+    }
+    .action,
+    .primary,
+    .marker {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+    }
+    .marker {
+      border: 1px solid;
+    }
+    a[href^='https']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
     }
     .cards {
       display: block;
+      columns: 18em;
     }
     .card {
-      margin-block-end: 1em;
+      gap: 0.3em;
+      padding: 0.5em 0.9em;
+      margin-block-end: 0.6em;
+    }
+    .channel {
+      padding-block: 0.1em;
+    }
+    summary,
+    details > :not(summary) {
+      padding-block: 0.2em 0;
     }
     ::details-content {
       content-visibility: visible;

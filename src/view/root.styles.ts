@@ -3,6 +3,8 @@ import { css } from 'lit';
 /**
  * What an element takes over from a page, and what it does not. All that is inherited is undone, but the font, the
  * colours and what hides an element: a page may set `text-transform` or `white-space` on everything it holds.
+ * `user-select` is no inherited property, but its `auto` looks at the parent: a number can be copied all the same.
+ * (WebKit, which has it as `-webkit-user-select` only, does inherit it; `all` undoes that.)
  *
  * A size container is as wide as nothing by itself; in a flex row, a float or a table cell it would have no width
  * at all, hence an intrinsic one. It is small, for it is the least width as well: more would burst a narrow grid.
@@ -22,6 +24,7 @@ export const rootStyles = css`
   .root {
     all: initial;
     display: block;
+    flex-grow: 1;
     visibility: inherit;
     color-scheme: inherit;
     color: inherit;
@@ -29,9 +32,10 @@ export const rootStyles = css`
     font-size: max(16px, 1em);
     line-height: 1.55;
     overflow-wrap: anywhere;
+    user-select: text;
     position: relative;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 15em;
+    contain-intrinsic-inline-size: min(15em, 60vw);
     --_klachten-accent: var(--klachten-accent-color, #0f6674);
     --_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);
     --_klachten-line: color-mix(in oklab, currentColor 22%, transparent);

@@ -28,14 +28,23 @@ const tagsOf = (step: Step, placeOf: PlaceOf): readonly unknown[] => [
 const titleView = (step: Step, procedure: Procedure, locale: string): unknown =>
   WHOLE_FORMAT && step.title ? textView(step.title, locale) : stepPhrases(step, procedure, locale).title;
 
-/** Everything of a step but its place among the others. */
+// The number is text, not a counter: it is heard with the heading, and when one jumps from heading to heading.
+const numberView = (number: number): TemplateResult =>
+  html`<span class="hidden">${msg('Stap', { id: 'steps.step' })} </span
+    ><span class="marker" part="marker">${number}</span><span class="hidden">: </span>`;
+
+/**
+ * A step of a procedure.
+ * @param number its place among the others; 0 where there is no order
+ */
 function stepView(
   step: Step,
-  number: unknown,
+  number: number,
   procedure: Procedure,
   { level, locale }: StepsLook,
   placeOf: PlaceOf,
 ): TemplateResult {
+  const { provider, regime } = procedure;
   const { act, help } = waysAt(step, procedure);
   const { text, explained } = stepPhrases(step, procedure, locale);
   const { support = [], then } = step;
@@ -45,7 +54,12 @@ function stepView(
     : undefined;
   const word = explained ?? (officer && roleExplained(officer));
   return html`<li class=${number ? 'step' : 'card'} part="step">
-    ${headingView(level, [number, titleView(step, procedure, locale)], 'title')}
+    ${headingView(
+      level,
+      [number ? numberView(number) : nothing, titleView(step, procedure, locale)],
+      'title',
+      number ? `klachten-${provider.id}-${regime.id}-stap-${number}` : undefined,
+    )}
     ${tagsOf(step, placeOf).map((tag) => html`<p class="tag">${tag}</p>`)}
     ${WHOLE_FORMAT ? [textsView(step.when, locale), textsView(step.text, locale)] : nothing}
     ${
@@ -72,7 +86,7 @@ export const routeStepsView = (
   placeOf: PlaceOf = titlesIn(procedure, look.locale),
 ): TemplateResult =>
   html`<ul class="cards" role="list">
-    ${steps.map((step) => stepView(step, '', procedure, look, placeOf))}
+    ${steps.map((step) => stepView(step, 0, procedure, look, placeOf))}
   </ul>`;
 
 /** Finds a step of the procedure by its id, for its title. */
@@ -89,12 +103,8 @@ export function stepsView(steps: readonly Step[], procedure: Procedure, look: St
     WHOLE_FORMAT
       ? steps.findIndex((step) => step.id === id) + 1 || titlesIn(procedure, look.locale)(id)
       : undefined;
-  // The number is text, not a counter: it is heard with the heading, and when one jumps from heading to heading.
-  const numberView = (at: number) =>
-    html`<span class="hidden">${msg('Stap', { id: 'steps.step' })} </span
-      ><span class="marker" part="marker">${at + 1}</span><span class="hidden">: </span>`;
   // Safari takes the list away from a list without markers, unless it is told that it is one.
   return html`<ol class="steps" role="list">
-    ${steps.map((step, at) => stepView(step, numberView(at), procedure, look, placeOf))}
+    ${steps.map((step, at) => stepView(step, at + 1, procedure, look, placeOf))}
   </ol>`;
 }

@@ -16,7 +16,7 @@ export async function serve(files) {
     ]),
   );
   const server = createServer(({ url }, response) => {
-    const found = answers.get(url);
+    const found = answers.get(url.replace(/\?.*/, ''));
     const headers = found
       ? { 'Content-Type': TYPES[found.type], 'Content-Encoding': 'br', 'Content-Length': found.body.length }
       : {};

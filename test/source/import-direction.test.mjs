@@ -16,8 +16,9 @@ const ROOMS = {
   // A view that imported facts would no longer be a function of the model it is given.
   view: ['view', 'i18n', 'model'],
   element: ['element', 'view', 'i18n', 'model', 'data'],
+  page: ['page', 'view', 'i18n', 'model', 'data'],
   entry: ['entry', 'element', 'view', 'i18n', 'model', 'data'],
-  cli: ['cli', 'entry', 'element', 'view', 'i18n', 'model', 'data'],
+  cli: ['cli', 'page', 'entry', 'element', 'view', 'i18n', 'model', 'data'],
 };
 
 const sources = readSources();

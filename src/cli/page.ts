@@ -1,0 +1,66 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bundled } from '../model/catalogue.js';
+import type { Provider } from '../model/provider.js';
+import { type Page, pagesOf } from '../page/pages.js';
+import type { Given } from './arguments.js';
+import { CHECK_WORDS } from './check-words.js';
+import type { Language } from './language.js';
+import { linesOf, type Outcome, visible } from './outcome.js';
+import { PAGE_WORDS } from './page-words.js';
+import { readFacts } from './read-facts.js';
+import type { Bytes } from './read-file.js';
+
+/** Of the pages; more follow with the languages of the script. */
+const LOCALE = 'nl';
+
+/** What is wrong with a file, as `check` says it. */
+function refusal(name: string, lines: readonly string[], language: Language): readonly string[] {
+  const { heading, stdin } = CHECK_WORDS[language];
+  const faults = lines.filter((line) => line.startsWith('[klachten] ')).length;
+  return [heading(name === '-' ? stdin : name, faults), ...lines];
+}
+
+/** Writes what can be written, and tells what cannot. */
+function writePages(pages: readonly Page[], folder: string, language: Language): Outcome {
+  const written: string[] = [];
+  for (const { path, html } of pages) {
+    const file = join(folder, path);
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, html);
+      written.push(file);
+    } catch (error) {
+      const line = PAGE_WORDS[language].notWritten(file, (error as Error).message);
+      return { out: linesOf(written.map(visible)), err: linesOf([visible(line)]), code: 1 };
+    }
+  }
+  return { out: linesOf(written.map(visible)), code: 0 };
+}
+
+/**
+ * `page FILE…`: the static pages of each provider, in a folder of its own. Nothing is written when a file has a fault:
+ * half a folder would look like a whole one.
+ */
+export async function makePages(
+  names: readonly string[],
+  { provider: id, out = '.' }: Given,
+  stdin: Bytes,
+  language: Language,
+): Promise<Outcome> {
+  const providers: Provider[] = bundled.providers.filter((one) => one.id === id);
+  const refused: string[] = [];
+  for (const name of names) {
+    const found = await readFacts(name, stdin, language);
+    if (!('id' in found)) refused.push(...refusal(name, found, language));
+    else if (providers.some((one) => one.id === found.id))
+      refused.push(PAGE_WORDS[language].twice(found.id, name));
+    else providers.push(found);
+  }
+  if (refused[0]) return { err: linesOf(refused.map(visible)), code: 1 };
+  return writePages(
+    providers.flatMap((provider) => pagesOf(bundled, provider, LOCALE)),
+    out,
+    language,
+  );
+}

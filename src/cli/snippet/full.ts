@@ -1,0 +1,73 @@
+import type { Answer } from '../../model/answer.js';
+import { procedureHtml } from '../../page/procedure-html.js';
+import { viewStyles } from '../../page/view-styles.js';
+import { attributeText, elementMarkup, type Markup, textMarkup, viewMarkup } from './markup.js';
+import { pageOf, type Placed, titleOf } from './shapes.js';
+
+const CLASS = 'klachten-full';
+/** Three times over, so that a page's own rules for a heading or a link in an article count for less. */
+const HOLDER = `.${CLASS}`.repeat(3);
+/** In front of every class: a page with Bootstrap has rules for `.card`. */
+const PREFIX = 'klachten-';
+
+// A shadow root undoes what a page does to headings, links and lists; here that has to be said. Not to a drawing: what
+// its attributes say of it counts as a style, and would be undone with the rest.
+const UNDONE = ['', '::before', '::after'].map((part) => `*:where(:not(svg,svg *))${part}`).join();
+// Links take exactly the room that the choice of the element will take, its buttons included.
+const CHOICE = `
+  .regimes { margin-block: 1.6em; }
+  .regimes .heading { margin: 0; padding-block-end: 0.6em; font-size: 1em; font-weight: 600; line-height: 1.55; }
+  .regimes ul { display: grid; gap: 0.6em; list-style: none; }
+  .regimes li { max-inline-size: none; }
+  .regimes .option { padding-inline-start: 3em; font-weight: 400; }
+`;
+
+/** All styles in one line, for what is inside the holder and nothing else. */
+function stylesInOneLine(): string {
+  // No class of ours is in it, so that it gets no prefix.
+  const place = '\0';
+  return `${place}{&,${UNDONE}{all:revert}}${viewStyles(place)}${place}{${CHOICE}}`
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\.(?=[a-z])/gi, `.${PREFIX}`)
+    .replaceAll(place, HOLDER);
+}
+
+const IDS = / id="[^"]*"/g;
+const CLASSES = / class="([^"]*)"/g;
+const TAG = /<[^>]*>/g;
+
+const fitTag = (tag: string): string =>
+  tag
+    // The element has the same ids, and may stand there twice.
+    .replace(IDS, '')
+    .replace(
+      CLASSES,
+      (_, names: string) => ` class="${names.trim().replace(/(^|\s+)(?=\S)/g, `$1${PREFIX}`)}"`,
+    );
+
+/**
+ * The link to the page of its own, where it moves nothing: folded away with where all this comes from. Where there is
+ * a choice to make nothing is folded away, and that is such links.
+ */
+function withLink(html: string, link: string): string {
+  const last = html.lastIndexOf('</details>');
+  return last < 0 ? html : `${html.slice(0, last)}<p>${link}</p>${html.slice(last)}`;
+}
+
+/** The whole procedure as plain HTML, for the place that the element takes over without anything moving. */
+export function fullMarkup(answer: Answer, placed: Placed): Markup {
+  const look = { locale: 'nl', level: 2, view: 'all', hideHeading: false } as const;
+  const html = procedureHtml(answer, look, (regime) => attributeText(pageOf({ ...placed, regime }))).replace(
+    TAG,
+    fitTag,
+  );
+  // No placeholder: where a filter took the element away, all there is to say is here.
+  const link = elementMarkup('a', { href: pageOf(placed) }, textMarkup(titleOf(placed)));
+  return elementMarkup(
+    'div',
+    { class: CLASS },
+    elementMarkup('style', {}, viewMarkup(stylesInOneLine())),
+    viewMarkup(withLink(html, link)),
+  );
+}

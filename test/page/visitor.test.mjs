@@ -1,0 +1,142 @@
+/** The pages as a visitor meets them, with scripts switched off. */
+/* global customElements, document, getComputedStyle, innerWidth -- in the page */
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import axe from 'axe-core';
+import { addressOf, inTab, squeezed } from './browser.mjs';
+import { ONCE, PAGES } from './pages.mjs';
+
+const SCRIPT = readFileSync(join(import.meta.dirname, '../../dist/klachten-procedure.all.js'), 'utf8');
+
+/** What the element shows, all of it unfolded. */
+const widgetText = ({ facts, isBundled, regime = '' }) =>
+  inTab(
+    'about:blank',
+    async (tab) => {
+      await tab.evaluate(SCRIPT);
+      return tab.evaluate(
+        async (id, data, law) => {
+          await customElements.whenDefined('klachten-procedure');
+          const element = document.createElement('klachten-procedure');
+          element.setAttribute('provider', id);
+          element.setAttribute('regime', law);
+          element.setAttribute('heading-level', '1');
+          if (data) element.data = data;
+          document.body.append(element);
+          await element.updateComplete;
+          for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
+          return element.shadowRoot.querySelector('[part="root"]').innerText;
+        },
+        facts.id,
+        isBundled ? undefined : facts,
+        regime,
+      );
+    },
+    { scripts: true },
+  );
+
+for (const page of ONCE)
+  test(`${page.path} says word for word what the element says`, async () => {
+    const shown = await inTab(addressOf(page.path), (tab) =>
+      tab.evaluate(() => document.querySelector('main .root').innerText),
+    );
+    assert.equal(squeezed(shown), squeezed(await widgetText(page)));
+  });
+
+for (const { path } of ONCE)
+  test(`${path} is accessible, in light and in dark`, () =>
+    inTab(
+      addressOf(path),
+      async (tab) => {
+        await tab.evaluate(axe.source);
+        for (const value of ['light', 'dark']) {
+          await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+          const violations = await tab.evaluate(async () => {
+            const { violations } = await globalThis.axe.run(document);
+            return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+          });
+          assert.deepEqual(violations, [], value);
+        }
+      },
+      // For axe: the page itself has none.
+      { scripts: true },
+    ));
+
+for (const { path } of ONCE)
+  test(`${path} fits a narrow phone and a large screen`, () =>
+    inTab(addressOf(path), async (tab) => {
+      for (const width of [320, 768, 1280]) {
+        await tab.setViewport({ width, height: 800 });
+        const widest = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.ok(widest <= 0, `${width}: ${widest} px too wide`);
+      }
+    }));
+
+test('a page asks nobody for anything but itself', async () => {
+  const server = createServer(({ url }, response) => {
+    const page = PAGES.find(({ path }) => url === `/${path}`);
+    response
+      .writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' })
+      .end(page?.html ?? '');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    for (const { path } of ONCE) {
+      const address = `http://127.0.0.1:${server.address().port}/${path}`;
+      await inTab(address, async (tab, asked) => {
+        // An icon would be asked for after the page.
+        await tab.waitForNetworkIdle({ idleTime: 100 });
+        assert.deepEqual(
+          asked.filter((one) => !one.startsWith('data:')),
+          [address],
+        );
+      });
+    }
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+test('a page has its own looks, also where nothing else may be loaded', () =>
+  inTab(addressOf('klachtenprocedure/lichtpunt/index.html'), async (tab) => {
+    const [color, radius] = await tab.evaluate(() => {
+      const { backgroundColor, borderRadius } = getComputedStyle(document.querySelector('.primary'));
+      return [backgroundColor, borderRadius];
+    });
+    assert.deepEqual([color, radius !== '0px'], ['rgb(15, 102, 116)', true]);
+  }));
+
+test('a link to a step or a contact leads to its heading', async () => {
+  const path = 'klachtenprocedure/lichtpunt/wkkgz/index.html';
+  for (const [id, words] of [
+    ['klachten-lichtpunt-wkkgz-stap-3', 'Dien je klacht in bij Klachtenportaal Zorg'],
+    ['klachten-contact-igj', 'Inspectie Gezondheidszorg en Jeugd'],
+    ['widget', 'Een klacht over Lichtpunt?'],
+  ])
+    await inTab(`${addressOf(path)}#${id}`, async (tab) => {
+      const [text, top] = await tab.evaluate(() => {
+        const target = document.querySelector(':target');
+        return [target.innerText, target.getBoundingClientRect().top];
+      });
+      assert.ok(text.includes(words), text);
+      assert.ok(top >= -1 && top < 800, `${id}: ${top}`);
+    });
+});
+
+test('somebody who is in the wrong place gets to the right one, from a folder on a disk', () =>
+  inTab(addressOf('klachtenprocedure/zorgkracht-12/index.html'), async (tab) => {
+    const heading = () => tab.evaluate(() => document.querySelector('[aria-current]')?.innerText ?? 'geen');
+    const go = async (words) => {
+      const link = await tab.$(`::-p-aria([name="${words}"][role="link"])`);
+      await Promise.all([tab.waitForNavigation(), link.click()]);
+    };
+    assert.equal(await heading(), 'geen');
+    await go('Ik krijg jeugdhulp Jeugdwet');
+    assert.match(await heading(), /^Ik krijg jeugdhulp/);
+    await go('Ik ben volwassen en krijg ondersteuning Wmo');
+    assert.match(await heading(), /^Ik ben volwassen/);
+  }));
