@@ -14,7 +14,7 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 
 const ROOT = join(import.meta.dirname, '../..');
-const LIMIT = 15_600;
+const LIMIT = 17_100;
 
 /** In order: a module belongs to the first part whose pattern its path matches. */
 const PARTS = [
@@ -25,6 +25,7 @@ const PARTS = [
   ['i18n', /^src\/i18n\//],
   ['view: styles', /^src\/view\/.*\.styles\.ts$/],
   ['view: templates', /^src\/view\//],
+  ['placeholders', /^src\/(element\/(place|placeholder|upgrade)|script)\.ts$/],
   ['element', /^src\/(element\/|define\.ts|index\.ts)/],
   ['rest', /./],
 ];
@@ -78,9 +79,9 @@ function table(rows, script) {
 }
 
 /** What the others may weigh: nobody loads them without need, and they must not grow unseen. */
-const OTHERS = { 'klachten-procedure.all.js': 24_000, 'parts/provider.js': 16_000 };
+const OTHERS = { 'klachten-procedure.all.js': 25_400, 'parts/provider.js': 16_000 };
 
-test('the script weighs at most 15.6 kB on its way to a visitor', async (t) => {
+test('the script weighs at most 17.1 kB on its way to a visitor', async (t) => {
   const script = readFileSync(join(ROOT, 'dist/klachten-procedure.js'));
   const rows = await weigh(await codePerPart());
   const shown = table(rows, script);
