@@ -33,7 +33,7 @@ const facts = json({ compact: true, namedExports: false });
 const minify = terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
 
 const tag = {
-  input: 'src/script.ts',
+  input: 'src/define.ts',
   onwarn,
   plugins: [
     bundledFactsOnly,

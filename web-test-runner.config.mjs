@@ -9,6 +9,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers, refusalFor } from './test/tools/browsers.mjs';
 import { jsonModules } from './test/tools/json-modules.mjs';
+import { optimisedScripts } from './test/tools/optimised-scripts.mjs';
 import { testFiles } from './test/tools/test-files.mjs';
 import { testPages } from './test/tools/test-pages.mjs';
 import { webkitLauncher } from './test/tools/webkit-launcher.mjs';
@@ -70,7 +71,11 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 40_000 } },
-  middleware: [testPages(import.meta.dirname), testFiles(import.meta.dirname)],
+  middleware: [
+    testPages(import.meta.dirname),
+    testFiles(import.meta.dirname),
+    optimisedScripts(import.meta.dirname),
+  ],
   // No `target`: with one the plugin rewrites .js files too, and a test would run another script than dist holds.
   plugins: [jsonModules(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' })],
   filterBrowserLogs: isWorthShowing,

@@ -1,4 +1,7 @@
+import { upgradePlaceholders } from './element/upgrade.js';
 import { KlachtenContactElement, KlachtenProcedureElement } from './index.js';
+
+const isFirst = !customElements.get('klachten-procedure');
 
 const define = (tag: string, element: CustomElementConstructor): void => {
   if (!customElements.get(tag)) customElements.define(tag, element);
@@ -6,3 +9,4 @@ const define = (tag: string, element: CustomElementConstructor): void => {
 
 define('klachten-procedure', KlachtenProcedureElement);
 define('klachten-contact', KlachtenContactElement);
+if (isFirst) upgradePlaceholders();

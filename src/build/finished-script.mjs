@@ -1,5 +1,6 @@
 /** What a finished script needs to stand in any page. */
 import { BANNER } from './package.mjs';
+import { nodesOf } from './templates.mjs';
 
 const POLICY = 'klachten-procedure';
 
@@ -21,9 +22,27 @@ export const asciiOnly = {
 };
 
 /**
+ * Spaces of a template within a template, written so that nobody takes them out: minifiers in PHP and Python end a
+ * template at the next backtick, take what follows for code, and glue its words together (seen with
+ * matthiasmullie/minify 1.3.68, rjsmin 1.2.0 and jsmin 3.0.1).
+ */
+function withSafeSpaces(code, tree) {
+  const inner = new Map();
+  for (const outer of nodesOf(tree))
+    if (outer.type === 'TemplateLiteral')
+      for (const node of outer.expressions.flatMap((expression) => [...nodesOf(expression)]))
+        if (node.type === 'TemplateElement') inner.set(node.start, node.end);
+  let safe = code;
+  for (const [start, end] of [...inner].sort(([a], [b]) => b - a))
+    safe = safe.slice(0, start) + safe.slice(start, end).replaceAll(' ', '\\x20') + safe.slice(end);
+  return safe;
+}
+
+/**
  * The finished script:
  * - its own Trusted Types policy: under `lit-html` a page with its own Lit would see whichever comes second die;
  * - ASCII only: a page in windows-1252 reads a script without a stated charset as windows-1252 too;
+ * - spaces that no minifier takes for white space of code;
  * - a semicolon in front: optimisers glue scripts together, and `x = f` + `(function…` would be a call.
  */
 export const fitForAnyPage = {
@@ -32,7 +51,8 @@ export const fitForAnyPage = {
     const parts = code.split('createPolicy("lit-html"');
     if (parts.length !== 2)
       throw new Error(`Lit's policy stands ${parts.length - 1} times: has Lit changed?`);
-    const script = inAscii(parts.join(`createPolicy("${POLICY}"`));
+    const own = parts.join(`createPolicy("${POLICY}"`);
+    const script = inAscii(withSafeSpaces(own, this.parse(own)));
     return { code: `${BANNER}\n;${script.trim()}\n`, map: null };
   },
 };

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { transform } from 'esbuild';
 
-function* nodesOf(tree) {
+export function* nodesOf(tree) {
   if (typeof tree !== 'object' || tree === null) return;
   if (tree.type) yield tree;
   for (const value of Object.values(tree)) yield* nodesOf(value);

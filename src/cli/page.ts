@@ -57,7 +57,8 @@ export async function makePages(
       refused.push(PAGE_WORDS[language].twice(found.id, name));
     else providers.push(found);
   }
-  if (refused[0]) return { err: linesOf(refused.map(visible)), code: 1 };
+  if (refused[0])
+    return { err: linesOf([...refused.map(visible), PAGE_WORDS[language].nothingMade]), code: 1 };
   return writePages(
     providers.flatMap((provider) => pagesOf(bundled, provider, LOCALE)),
     out,

@@ -6,6 +6,7 @@ import { type Fault, renderFailed } from '../model/fault.js';
 import { baseAddress } from './base.js';
 import { KlachtenFailedEvent, KlachtenRenderedEvent } from './events.js';
 import { findSource } from './find-source.js';
+import { INLINE } from './place.js';
 import type { frameView } from '../view/frame-view.js';
 import * as show from './show.js';
 import type { Sight } from './show.js';
@@ -21,10 +22,10 @@ export interface Shown extends Sight {
 }
 
 /**
- * What a fallback is made of; anything else is content a page did not mean to hide (a missing end tag).
- * `font` is what a browser's translator puts around words; `klachten-full` holds the whole procedure as plain HTML.
+ * What a fallback is made of is a line of text, or all of the procedure as plain HTML (`klachten-full`); anything else
+ * is content a page did not mean to hide (a missing end tag).
  */
-const MORE_THAN_A_FALLBACK = ':not(a, br, span, strong, em, font, script, .klachten-full, .klachten-full *)';
+const MORE_THAN_A_FALLBACK = `:not(${INLINE},.klachten-full,.klachten-full *)`;
 
 // Node has no elements; importing the package there, as a server that renders pages does, must not fail.
 const Base =
@@ -62,7 +63,6 @@ export abstract class KlachtenElement extends Base {
 
   constructor() {
     super();
-    adoptStyles(this.#root, [...(this.constructor as typeof KlachtenElement).styles]);
     this.#fallBack(false);
   }
 
@@ -146,10 +146,20 @@ export abstract class KlachtenElement extends Base {
   }
 
   #render(): void {
+    const { activeElement } = document;
+    const isNew = this.#fallenBack;
+    // A press that began on the fallback ends there: an optimiser may load the script at that very press.
+    if (isNew && this.matches(':active')) {
+      setTimeout(this.requestUpdate, 99);
+      return;
+    }
     const shown = this.#shown();
     // Until a file is there everything stays as it is: what the page has of its own, or what was shown before.
     if (!shown) return;
     const [failure] = shown;
+    // What a visitor had come to with the keyboard is out of sight now.
+    if (isNew && this.contains(activeElement) && !activeElement?.getClientRects()[0])
+      this.#root.querySelector<HTMLElement>('a,input')?.focus({ preventScroll: true });
     const warning = shown
       .map((fault) => (fault ? faultText(fault) : ''))
       .join('\n')
@@ -172,7 +182,7 @@ export abstract class KlachtenElement extends Base {
       const { content, fault, frame, locale, faults } = this.compose(source);
       // A page's children stay in sight when there is nothing better, and when they are no mere fallback.
       const keepsChildren = !!fault || !!this.querySelector(MORE_THAN_A_FALLBACK);
-      if (this.#fallenBack) this.#root.replaceChildren(this.#end);
+      if (this.#fallenBack) this.#hold();
       this.#fallenBack = false;
       render(frame(content, locale, keepsChildren, this.requestUpdate), this.#root, {
         renderBefore: this.#end,
@@ -189,11 +199,14 @@ export abstract class KlachtenElement extends Base {
     this.#end = document.createComment('');
     this.#fallenBack = true;
     const slot = document.createElement('slot');
-    if (failed) this.#root.replaceChildren(slot, ' ', lastResort(), this.#end);
-    else {
-      // What a slot holds is seen where a page put nothing in the element.
-      slot.append(lastResort());
-      this.#root.replaceChildren(slot, this.#end);
-    }
+    // What a slot holds is seen where a page put nothing in the element.
+    if (!failed) slot.append(lastResort());
+    this.#hold(slot, ...(failed ? [' ', lastResort()] : []));
+  }
+
+  #hold(...nodes: readonly (Node | string)[]): void {
+    this.#root.replaceChildren(...nodes, this.#end);
+    // Every time: where a browser cannot adopt a style sheet, Lit adds `<style>` elements.
+    adoptStyles(this.#root, [...(this.constructor as typeof KlachtenElement).styles]);
   }
 }

@@ -1,10 +1,12 @@
 /** What stands within a line of text; pictures and frames are content of their own. */
-const INLINE = 'a,abbr,b,bdi,br,cite,code,em,font,i,mark,q,s,script,small,span,strong,sub,sup,time,u,wbr';
+export const INLINE =
+  'a,abbr,b,bdi,br,cite,code,em,font,i,mark,q,s,script,small,span,strong,sub,sup,time,u,wbr';
 /** What holds a line of text and may hold no block. */
 const LINES_ONLY = 'p,h1,h2,h3,h4,h5,h6,pre,summary,legend';
 const CALLS_OR_WRITES = 'a[href^="tel:"],a[href^="mailto:"]';
 
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+// Not by instanceof: a page builder makes nodes in a frame.
+export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 const isInline = (node: Node): boolean => !isElement(node) || node.matches(INLINE);
 
 /** A node and what follows it, up to the first block. */

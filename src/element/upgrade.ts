@@ -1,7 +1,7 @@
 import { faultText } from '../i18n/fault-text.js';
 import { tidyId } from '../model/attribute.js';
 import { type Fault, renderFailed } from '../model/fault.js';
-import { elementsIn, isAlone, lineFrom, type Place, placeOf } from './place.js';
+import { elementsIn, isAlone, isElement, lineFrom, type Place, placeOf } from './place.js';
 import { type Asked, askedBy, PLACEHOLDERS } from './placeholder.js';
 
 const TAG = 'klachten-procedure';
@@ -75,6 +75,16 @@ function follow({ paragraph, end }: Place, asked: Asked): void {
   last.after(element);
 }
 
+/** A link that is not closed goes on in every block below it, each with words of the page for its own. */
+function isGoingOn({ href, textContent }: Partial<HTMLAnchorElement>, { line, paragraph }: Place): boolean {
+  let block = (paragraph ?? line[0]) as Element | null | undefined;
+  while (block && !block.previousElementSibling) block = block.parentElement;
+  let before = block?.previousElementSibling;
+  while (before && !before.firstChild) before = before.previousElementSibling;
+  const last = [...(before?.querySelectorAll('a') ?? [])].at(-1);
+  return !!href && last?.href === href && last.textContent !== textContent;
+}
+
 /** The link beside a script is its fallback, which stays when a filter takes the script away. */
 const linkBeside = (script: Element, { provider }: Asked): Element | undefined =>
   elementsIn(placeOf(script)).find(
@@ -88,11 +98,15 @@ function upgrade(placeholder: HTMLElement): void {
   const box = placeholder.matches(BOX) && placeholder;
   const subject = (placeholder.matches('script') && linkBeside(placeholder, asked)) || placeholder;
   const place = placeOf(subject);
-  if (!isParsed(box || place.end)) {
+  // A press on what is about to move would not arrive.
+  const isPressed = subject.matches(':active');
+  if (isPressed || !isParsed(box || place.end)) {
     waiting.push(placeholder);
+    if (isPressed) setTimeout(upgradeWaiting, 99);
     return;
   }
   done.add(placeholder).add(subject);
+  if (isGoingOn(subject, place)) return;
   if (subject.closest('head'))
     warn({ code: 'value-wrong', where: 'script data-provider', found: 'head', expected: ['body'] });
   else if (box) fill(box, asked);
@@ -110,7 +124,7 @@ function upgradeAll(placeholders: Iterable<Element>): void {
 }
 
 function upgradeIn(root: ParentNode): void {
-  if (root instanceof Element && root.matches(PLACEHOLDERS)) upgradeAll([root]);
+  if (isElement(root) && root.matches(PLACEHOLDERS)) upgradeAll([root]);
   upgradeAll(root.querySelectorAll(PLACEHOLDERS));
 }
 
@@ -128,8 +142,7 @@ export function upgradePlaceholders(): void {
   upgradeIn(document);
   new MutationObserver((records) => {
     upgradeWaiting();
-    for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element) upgradeIn(node);
+    for (const { addedNodes } of records) for (const node of addedNodes) if (isElement(node)) upgradeIn(node);
   }).observe(document, { childList: true, subtree: true });
   // The last of the page is parsed without anything following it.
   addEventListener('DOMContentLoaded', upgradeWaiting);

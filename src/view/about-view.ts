@@ -13,18 +13,18 @@ import { textView } from './text-view.js';
 function reasonText(why: Correction['why']): string {
   switch (why) {
     case 'misspelling':
-      return msg('Dat was een schrijffout.', { id: 'about.misspelling' });
+      return msg('Dat is een schrijffout.', { id: 'about.misspelling' });
     case 'former-name':
       return msg('Dat is een oude naam.', { id: 'about.former-name' });
     case 'wording':
-      return msg('Zo is het duidelijker.', { id: 'about.wording' });
+      return msg('Dat kan duidelijker.', { id: 'about.wording' });
   }
 }
 
 const correctionView = ({ found, used, why }: Correction): TemplateResult => html`
   <li>
-    ${msg(html`In het document staat “${found}”. Hier staat “${used}”.`, { id: 'about.correction' })}
-    ${reasonText(why)}
+    ${msg(html`In het document staat “${found}”.`, { id: 'about.correction-found' })} ${reasonText(why)}
+    ${msg(html`Hier staat “${used}”.`, { id: 'about.correction-used' })}
   </li>
 `;
 

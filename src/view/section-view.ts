@@ -38,7 +38,7 @@ function confidantText(fact: ConfidantText, locale: string): unknown {
   switch (fact) {
     case 'for-child-parent-or-guardian':
       return msg(
-        'Elk kind, elke jongere en elke ouder, pleegouder of verzorger mag met een vertrouwenspersoon praten, waarover je maar wilt.',
+        'Ben je kind, jongere, ouder, pleegouder of verzorger? Dan mag je met een vertrouwenspersoon praten, waarover je maar wilt.',
         { id: 'confidants.for-child-parent-or-guardian' },
       );
     case 'listens-and-helps':

@@ -57,11 +57,11 @@ test('a provider out of a file needs the script with everything in it, and its f
   assert.equal(one('klachten-procedure').attributes.provider, 'verzonnen-zorg');
   assert.ok(hints.includes(`${BASE}/providers/verzonnen-zorg.json\n`));
   assert.ok(hints.includes(`${BASE}/klachtenprocedure/verzonnen-zorg/wkkgz/`));
-  assert.ok(hints.includes(`klachten-procedure page ${file}`));
+  assert.ok(hints.includes(`page ${file} --out=…`));
   const theme = snippet(['--base', BASE, '--shape', 'div', file]).hints;
   assert.ok(theme.includes(`src="${BASE}/klachten-procedure.all.js" async></script>`));
   const frame = snippet(['--base', BASE, '--shape', 'iframe', file]).hints;
-  assert.ok(!frame.includes('providers/') && frame.includes('klachten-procedure page'));
+  assert.ok(!frame.includes('providers/') && frame.includes(`page ${file} --out=…`));
 });
 
 test('the provider may be named beside its file, and must be the one in it', () => {

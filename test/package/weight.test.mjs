@@ -14,7 +14,7 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 
 const ROOT = join(import.meta.dirname, '../..');
-const LIMIT = 17_100;
+const LIMIT = 17_450;
 
 /** In order: a module belongs to the first part whose pattern its path matches. */
 const PARTS = [
@@ -25,7 +25,7 @@ const PARTS = [
   ['i18n', /^src\/i18n\//],
   ['view: styles', /^src\/view\/.*\.styles\.ts$/],
   ['view: templates', /^src\/view\//],
-  ['placeholders', /^src\/(element\/(place|placeholder|upgrade)|script)\.ts$/],
+  ['placeholders', /^src\/(element\/(place|placeholder|upgrade))\.ts$/],
   ['element', /^src\/(element\/|define\.ts|index\.ts)/],
   ['rest', /./],
 ];
@@ -79,9 +79,9 @@ function table(rows, script) {
 }
 
 /** What the others may weigh: nobody loads them without need, and they must not grow unseen. */
-const OTHERS = { 'klachten-procedure.all.js': 25_400, 'parts/provider.js': 16_000 };
+const OTHERS = { 'klachten-procedure.all.js': 25_800, 'parts/provider.js': 16_000 };
 
-test('the script weighs at most 17.1 kB on its way to a visitor', async (t) => {
+test('the script weighs at most 17.45 kB on its way to a visitor', async (t) => {
   const script = readFileSync(join(ROOT, 'dist/klachten-procedure.js'));
   const rows = await weigh(await codePerPart());
   const shown = table(rows, script);

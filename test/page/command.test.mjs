@@ -78,7 +78,8 @@ for (const language of ['nl', 'en'])
     const said = made.err.trimEnd().split('\n');
     assert.match(said[0], /^fout\.json: 2 (fouten|faults)$/);
     // Check goes on with what is open, as a letter.
-    assert.deepEqual(said.slice(1), checked.lines.slice(1, 3));
+    assert.deepEqual(said.slice(1, -1), checked.lines.slice(1, 3));
+    assert.match(said.at(-1), /^(Er is niets gemaakt|Nothing was made)\. /);
     assert.deepEqual([made.code, made.out], [1, '']);
     assert.ok(isEmpty(out));
   });
@@ -90,7 +91,7 @@ test('what is no JSON, no provider or not there is refused as check does it', ()
     const said = made.err.trimEnd().split('\n');
     assert.equal(made.code, 1);
     assert.ok(faultsIn({ lines: said }).length > 0, name);
-    assert.deepEqual(said, run(['check', name]).lines, name);
+    assert.deepEqual(said.slice(0, -1), run(['check', name]).lines, name);
   }
   assert.ok(isEmpty(out));
 });
@@ -99,9 +100,9 @@ test('two files for one provider are refused: the second would write over the fi
   const out = newFolder();
   const twice = run(['page', bundled('lichtpunt'), '--provider', 'lichtpunt', '--out', out]);
   assert.equal(twice.code, 1);
-  assert.match(twice.err, /een ander bestand heeft hetzelfde id: lichtpunt\. Er is niets geschreven\./);
+  assert.match(twice.err, /een ander bestand heeft hetzelfde id: lichtpunt\.\nEr is niets gemaakt\./);
   const english = run(['page', bundled('lichtpunt'), bundled('lichtpunt'), '--language', 'en', '--out', out]);
-  assert.match(english.err, /another file has the same id: lichtpunt\. Nothing was written\./);
+  assert.match(english.err, /another file has the same id: lichtpunt\.\nNothing was made\./);
   assert.ok(isEmpty(out));
 });
 

@@ -58,7 +58,7 @@ const table = (rows, columns) =>
   ].join('\n');
 
 const TEXT = (rows) => `
-Gemeten met de echte programma's, elk zoals het uit de doos komt, en met het script op elke pagina (in het thema). Zo zien bezoekers wat ervan overblijft.
+Gemeten met de echte programma's, elk met de standaardinstellingen, en met het script op elke pagina (in het thema). Zo zien bezoekers wat ervan overblijft.
 
 Geplakt in de broncode:
 

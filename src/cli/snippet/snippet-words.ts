@@ -44,7 +44,8 @@ export const SNIPPET_WORDS: Readonly<Record<Language, SnippetWords>> = {
       `Geen integrity: het adres noemt versie ${found}, en dit is versie ${own}. Gebruik cli.js uit die versie.`,
     noIntegrity: 'integrity.json hoort naast cli.js te staan. Of kies een --base zonder versienummer.',
     ownFile: (place) => `De feiten komen uit een bestand. Zet het hier neer: ${place}`,
-    ownPage: (page, file) => `Maak ook de pagina die op ${page} komt: klachten-procedure page ${file}`,
+    ownPage: (page, file) =>
+      `Maak ook de pagina die op ${page} komt: page ${file} --out=… (achter --out= komt jouw map klachten-widget)`,
     isBundled: (id) => `${id} zit al in het script. De pagina leest het bestand niet.`,
     needsFile: 'Een andere aanbieder? Noem dan ook het bestand met zijn feiten.',
     needsWhole: (cms) => `Op ${cms} kan de map niet staan. Geef het hele adres: --base=https://…`,
@@ -71,7 +72,8 @@ export const SNIPPET_WORDS: Readonly<Record<Language, SnippetWords>> = {
       `No integrity: the address names version ${found}, and this is version ${own}. Use cli.js of that version.`,
     noIntegrity: 'integrity.json has to be beside cli.js. Or choose a --base without a version number.',
     ownFile: (place) => `The facts come from a file. Put it here: ${place}`,
-    ownPage: (page, file) => `Also make the page that comes at ${page}: klachten-procedure page ${file}`,
+    ownPage: (page, file) =>
+      `Also make the page that comes at ${page}: page ${file} --out=… (behind --out= comes your folder klachten-widget)`,
     isBundled: (id) => `${id} is in the script already. The page does not read the file.`,
     needsFile: 'Another provider? Then name the file with its facts too.',
     needsWhole: (cms) => `The folder cannot be on ${cms}. Give the whole address: --base=https://…`,

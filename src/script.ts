@@ -1,4 +1,0 @@
-import './define.js';
-import { upgradePlaceholders } from './element/upgrade.js';
-
-upgradePlaceholders();
