@@ -1,5 +1,25 @@
-import { html, css, nothing, adoptStyles, render } from 'lit';
+import { html, css, nothing, render, adoptStyles } from 'lit';
 import { msg, str } from '@lit/localize';
+
+const MOST = 40;
+const LONGEST$2 = 80;
+const LONGEST_ADDRESS = 200;
+const expectedText = (expected, or) => [
+  ...expected.slice(0, MOST).map((one) => one.slice(0, LONGEST_ADDRESS)),
+  ...expected[MOST] ? ["\u2026"] : []
+].join(` ${or} `);
+const foundText = (found) => {
+  if (found === void 0) return '""';
+  if (Array.isArray(found)) return "[\u2026]";
+  if (found === null) return "null";
+  if (typeof found === "object") return "{\u2026}";
+  if (typeof found === "string") return JSON.stringify(found.slice(0, LONGEST$2));
+  return typeof found === "number" || typeof found === "boolean" ? String(found) : typeof found;
+};
+const faultText = ({ code, where, found, expected }, [expects, or] = ["verwacht", "of"]) => `[klachten] ${code}: ${where}=${foundText(found)}${expected[0] ? `; ${expects}: ${expectedText(expected, or)}` : ""}`.replace(
+  /[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,
+  (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`
+);
 
 const MAIL = /^[a-z0-9._+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 function readMail(typed) {
@@ -16,8 +36,8 @@ function readPhone(typed) {
 }
 
 const AROUND = /^[\s"'`´«»\\\u200b-\u203a\u2060]+|[\s"'`´«»\\\u200b-\u203a\u2060]+$/g;
-const LONGEST$2 = 2e3;
-const tidy = (raw) => (raw ?? "").slice(0, LONGEST$2).replace(AROUND, "");
+const LONGEST$1 = 2e3;
+const tidy = (raw) => (raw ?? "").slice(0, LONGEST$1).replace(AROUND, "");
 const tidyId = (raw) => tidy(raw).toLowerCase();
 const readFlag = (raw) => raw !== null && tidyId(raw) !== "false";
 function readOneOf(where, raw, allowed, faults, otherwise = allowed[0]) {
@@ -41,49 +61,42 @@ function readChannels(phone, email, faults) {
   ];
 }
 
-const frameView = (content, locale, keepsChildren, childrenChanged) => html`<div class="root" part="root" lang=${locale} dir="ltr">${content}</div> <div ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></div>`;
-const inlineFrameView = (content, locale, keepsChildren, childrenChanged) => html`<span class="root inline" part="root" lang=${locale} dir="ltr">${content}</span ><span ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></span>`;
+const renderFailed = (error) => ({
+  code: "render-failed",
+  where: "script",
+  found: error instanceof Error ? String(error) : typeof error,
+  expected: ["geen fout"]
+});
 
-const actionStyles = css`.actions{display:flex;flex-wrap:wrap;gap:.6em;margin-block-start:.9em}.actions:not(:last-child){margin-block-end:.9em}.action,.primary{display:inline-flex;box-sizing:border-box;align-items:center;gap:.6em;min-block-size:2.9em;padding:.4em .9em;border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);line-height:1.3;text-decoration:none}.primary,.marker{border-color:transparent;background:var(--_klachten-accent);color:#fff}@supports (color: color(from red xyz x y z)){.primary,.marker{color:color(from var(--_klachten-accent) xyz calc((.18 - y)*99) calc((.18 - y)*99) calc((.18 - y)*99))}}@media print{.primary,.marker{border:1px solid;background:none;color:inherit}a[href^=https]:after{content:" (" attr(href) ")";font-weight:400}}.actions .number{display:inline-block}.actions>p{flex:1 0 100%;max-inline-size:none}.actions>div{display:flex;flex:1 0 100%;flex-wrap:wrap;align-items:center;gap:.2em .8em}a:hover{text-decoration:underline .14em}@container (max-width: 28em){.actions>*,.actions>div>a{flex:1 0 100%}}`;
-
-const contactStyles$1 = css`.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19em,100%),1fr));gap:1em;list-style:none}.card{display:grid;gap:.6em;align-content:start;padding:1.1em 1.2em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);break-inside:avoid}.channels{list-style:none}.channel{display:flex;gap:.7em;padding-block:.4em}.channel .icon{margin-block-start:.15em}.channel .link{display:inline-block;padding-block:.6em;margin-block:-.6em}`;
-
-const procedureStyles$1 = css`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}details>ul,.list{padding-inline-start:1.4em}@media print{h1,h2,h3,h4,h5,h6{break-after:avoid}.cards{display:block}.card{margin-block-end:1em}::details-content{content-visibility:visible;block-size:auto}}`;
-
-const rootStyles = css`:host{display:block;flex-grow:1}:host([hidden]){display:none}.root{all:initial;display:block;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;position:relative;container-type:inline-size;contain-intrinsic-inline-size:15em;--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}*{margin:0;padding:0;font-size:inherit}.name:first-letter,.condition:first-letter{text-transform:uppercase}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.root+div{margin-block-start:1em}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.number{unicode-bidi:isolate}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
-
-const stepsStyles = css`.steps{list-style:none}.step{position:relative;break-inside:avoid;padding-inline-start:3.2em;padding-block-end:2em}.step:last-child{padding-block-end:0}.step:not(:last-child):after{content:"";position:absolute;inset-inline-start:1em;inset-block:2.5em .4em;border-inline-start:2px solid var(--_klachten-line)}.title{padding-block:.3em}.marker{position:absolute;inset-inline-start:0;inset-block-start:0;inline-size:1.9em;line-height:1.9;border-radius:50%;text-align:center}.step>p{margin-block-start:.4em}.step .cards{margin-block-start:.6em}.steps .tag,.cards .tag{inline-size:fit-content;margin-block:0 .5em;padding-inline:.75em;border:1px solid;border-radius:1em;font-size:.9em;color:var(--_klachten-mark)}@container (max-width: 28em){.step{padding-inline-start:2.6em}}@media(forced-colors:active){.marker{border:1px solid}}`;
-
-const inlineStyles = css`:host(:is([view*="inline" i],[data-view*="inline" i]):not([hidden])){display:inline}.inline{display:inline;container-type:normal;font:inherit;letter-spacing:inherit;overflow-wrap:anywhere}.inline .number{white-space:nowrap}.inline a{color:inherit}`;
-
-const contactStyles = [rootStyles, contactStyles$1, inlineStyles];
-const procedureStyles = [
-  rootStyles,
-  contactStyles$1,
-  actionStyles,
-  stepsStyles,
-  procedureStyles$1
-];
-
-const MOST = 40;
-const LONGEST$1 = 80;
-const LONGEST_ADDRESS = 200;
-const expectedText = (expected, or) => [
-  ...expected.slice(0, MOST).map((one) => one.slice(0, LONGEST_ADDRESS)),
-  ...expected[MOST] ? ["\u2026"] : []
-].join(` ${or} `);
-const foundText = (found) => {
-  if (found === void 0) return '""';
-  if (Array.isArray(found)) return "[\u2026]";
-  if (found === null) return "null";
-  if (typeof found === "object") return "{\u2026}";
-  if (typeof found === "string") return JSON.stringify(found.slice(0, LONGEST$1));
-  return typeof found === "number" || typeof found === "boolean" ? String(found) : typeof found;
-};
-const faultText = ({ code, where, found, expected }, [expects, or] = ["verwacht", "of"]) => `[klachten] ${code}: ${where}=${foundText(found)}${expected[0] ? `; ${expects}: ${expectedText(expected, or)}` : ""}`.replace(
-  /[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,
-  (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`
-);
+const INLINE = "a,abbr,b,bdi,br,cite,code,em,font,i,mark,q,s,script,small,span,strong,sub,sup,time,u,wbr";
+const IN_A_LINE = `${INLINE},button,del,img,input,ins,kbd,label,picture,svg`;
+const LINES_ONLY = "p,h1,h2,h3,h4,h5,h6,pre,summary,legend";
+const CALLS_OR_WRITES = 'a[href^="tel:"],a[href^="mailto:"]';
+const isElement = (node) => node.nodeType === Node.ELEMENT_NODE;
+const isInline = (node) => !isElement(node) || node.matches(IN_A_LINE);
+function lineFrom(first) {
+  const line = [];
+  for (let node = first; node && isInline(node); node = node.nextSibling) line.push(node);
+  return line;
+}
+function placeOf(element) {
+  let first = element;
+  while (first.parentElement?.matches(IN_A_LINE)) first = first.parentElement;
+  const paragraph = first.parentElement?.matches(LINES_ONLY) ? first.parentElement : void 0;
+  while (first.previousSibling && isInline(first.previousSibling)) first = first.previousSibling;
+  const line = lineFrom(first);
+  return { line, paragraph, end: paragraph ?? line.at(-1) ?? element };
+}
+const elementsIn = ({ line }) => line.filter(isElement).flatMap((element) => [element, ...element.querySelectorAll("*")]);
+const textIn = (nodes) => nodes.map((node) => /^(#comment|SCRIPT)$/.test(node.nodeName) ? "" : node.textContent).join("");
+const LINK = "\0";
+function isAlone(element, place) {
+  const { line, paragraph } = place;
+  let text = textIn(line);
+  for (const one of elementsIn(place))
+    if (one === element || one.matches(CALLS_OR_WRITES)) text = text.replace(one.textContent, LINK);
+  return !/[\p{L}\p{N}]/u.test(text.replace(/\0, of [^.:\0]+:\s*\0/, "")) && elementsIn(place).every((one) => one.matches(INLINE) || element.contains(one)) && (!paragraph || paragraph.localName === "p" && paragraph.childNodes.length === line.length);
+}
 
 var igj = {id:"igj",name:"Inspectie Gezondheidszorg en Jeugd",abbreviation:"IGJ",desk:"Landelijk Meldpunt Zorg",tasks:["explains-complaint-to-inspectorate"],channels:[{kind:"web",href:"https://www.igj.nl/onderwerpen/klacht-of-vraag-over-zorg-of-jeugdhulpverlening",topic:"complaint-about-care"},{kind:"web",href:"https://www.igj.nl"}]};
 
@@ -125,11 +138,35 @@ function absolute(address, from = document.baseURI) {
 }
 
 const found = globalThis.document?.currentScript;
-const script = found && found instanceof HTMLScriptElement ? found : void 0;
+const ownScript = found && found instanceof HTMLScriptElement ? found : void 0;
 const baseAddress = (given) => given ? absolute(given.replace(/\/*$/, "/")) : absolute(
   ".",
-  script?.src ?? document.querySelector('script[src*="klachten-procedure."]')?.src ?? ""
+  ownScript?.src ?? document.querySelector('script[src*="klachten-procedure."]')?.src ?? ""
 );
+
+const frameView = (content, locale, keepsChildren, childrenChanged) => html`<div class="root" part="root" lang=${locale} dir="ltr">${content}</div> <div ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></div>`;
+const inlineFrameView = (content, locale, keepsChildren, childrenChanged) => html`<span class="root inline" part="root" lang=${locale} dir="ltr">${content}</span ><span ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></span>`;
+
+const actionStyles = css`.actions{display:flex;flex-wrap:wrap;gap:.6em;margin-block-start:.9em}.actions:not(:last-child){margin-block-end:.9em}.action,.primary{display:inline-flex;box-sizing:border-box;align-items:center;gap:.6em;min-block-size:2.9em;padding:.4em .9em;border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);line-height:1.3;text-decoration:none}.primary,.marker{border-color:transparent;background:var(--_klachten-accent);color:#fff}@supports (color: color(from red xyz x y z)){.primary,.marker{color:color(from var(--_klachten-accent) xyz calc((.18 - y)*99) calc((.18 - y)*99) calc((.18 - y)*99))}}.actions .number{display:inline-block}.actions>p{flex:1 0 100%;max-inline-size:none}.actions>div{display:flex;flex:1 0 100%;flex-wrap:wrap;align-items:center;gap:.2em .8em}a:hover{text-decoration:underline .14em}@container (max-width: 28em){.actions>*,.actions>div>a{flex:1 0 100%}}`;
+
+const contactStyles$1 = css`.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19em,100%),1fr));gap:1em;list-style:none}.card{display:grid;gap:.6em;align-content:start;padding:1.1em 1.2em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);break-inside:avoid}.channels{list-style:none}.channel{display:flex;gap:.7em;padding-block:.4em}.channel .icon{margin-block-start:.15em}.channel .link{display:inline-block;padding-block:.65em;margin-block:-.65em}`;
+
+const procedureStyles$1 = css`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}details>ul,.list{padding-inline-start:1.4em}@media print{.root{font-size:10pt;line-height:1.3}p,li{max-inline-size:none}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}.heading{margin-block-end:.4em}.section{margin-block-start:1.2em}.routes{gap:.4em}.support{margin-block:.8em;padding:0;background:none}.step{padding-block-end:.7em}.actions{gap:.1em 1.5em;margin-block:.2em}.actions>div{flex:none}.action,.primary,.marker{min-block-size:0;padding:0;border:0;background:none;color:inherit}.marker{border:1px solid}a[href^=https]:after{content:" (" attr(href) ")";font-weight:400}.cards{display:block;columns:18em}.card{gap:.3em;padding:.5em .9em;margin-block-end:.6em}.channel{padding-block:.1em}summary,details>:not(summary){padding-block:.2em 0}::details-content{content-visibility:visible;block-size:auto}}`;
+
+const rootStyles = css`:host{display:block;flex-grow:1}:host([hidden]){display:none}.root{all:initial;display:block;flex-grow:1;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;user-select:text;position:relative;container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}*{margin:0;padding:0;font-size:inherit}.name:first-letter,.condition:first-letter{text-transform:uppercase}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.root+div{margin-block-start:1em}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.number{unicode-bidi:isolate}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
+
+const stepsStyles = css`.steps{list-style:none}.step{position:relative;break-inside:avoid;padding-inline-start:3.2em;padding-block-end:2em}.step:last-child{padding-block-end:0}.step:not(:last-child):after{content:"";position:absolute;inset-inline-start:1em;inset-block:2.5em .4em;border-inline-start:2px solid var(--_klachten-line)}.title{padding-block:.3em}.marker{position:absolute;inset-inline-start:0;inset-block-start:0;inline-size:1.9em;line-height:1.9;border-radius:50%;text-align:center}.step>p{margin-block-start:.4em}.step .cards{margin-block-start:.6em}.steps .tag,.cards .tag{inline-size:fit-content;margin-block:0 .5em;padding-inline:.75em;border:1px solid;border-radius:1em;font-size:.9em;color:var(--_klachten-mark)}@container (max-width: 28em){.step{padding-inline-start:2.6em}}@media(forced-colors:active){.marker{border:1px solid}}`;
+
+const inlineStyles = css`:host(:is([view*="inline" i],[data-view*="inline" i]):not([hidden])){display:inline}.inline{display:inline;container-type:normal;font:inherit;letter-spacing:inherit;overflow-wrap:anywhere}.inline .number{white-space:nowrap}.inline a{color:inherit}`;
+
+const contactStyles = [rootStyles, contactStyles$1, inlineStyles];
+const procedureStyles = [
+  rootStyles,
+  contactStyles$1,
+  actionStyles,
+  stepsStyles,
+  procedureStyles$1
+];
 
 class KlachtenRenderedEvent extends CustomEvent {
   constructor() {
@@ -291,17 +328,16 @@ function readFields(name, value, where, reading) {
   const fault = (code, key, expected2) => {
     reading.faults.push({ code, where: path(key), found: value[key], expected: expected2 });
   };
-  for (const { key, type, needed } of fields)
-    if (Object.hasOwn(value, key)) {
+  for (const key of Object.keys(value)) {
+    const type = any ? LANGUAGE_TAG.test(key) && any : fields.find((field) => field.key === key)?.type;
+    if (type) {
       const part = readAs(type, value[key], path(key), reading);
       if (part !== void 0) result[key] = part;
-    } else if (needed) fault("value-missing", key, leavesOf(type).flatMap(expectedOf));
-  for (const key of Object.keys(value))
-    if (any && LANGUAGE_TAG.test(key)) {
-      const part = readAs(any, value[key], path(key), reading);
-      if (part !== void 0) result[key] = part;
-    } else if ((any || !key.startsWith("//")) && !fields.some((field) => field.key === key))
+    } else if (any || !key.startsWith("//"))
       fault("field-unknown", key, any ? ["nl", "en", "\u2026"] : fields.map((field) => field.key));
+  }
+  for (const { key, type, needed } of fields)
+    if (needed && !Object.hasOwn(value, key)) fault("value-missing", key, leavesOf(type).flatMap(expectedOf));
   const [wrong, expected] = contradiction(name, result) ?? [];
   if (wrong && expected) {
     fault("value-wrong", wrong, [expected]);
@@ -466,10 +502,7 @@ async function fetchFacts(where, organisations) {
   }
   return readFacts(value, where, organisations);
 }
-const broken = (error) => ({
-  failure: { code: "render-failed", where: "script", found: String(error), expected: [] },
-  faults: []
-});
+const broken = (error) => ({ failure: renderFailed(error), faults: [] });
 const files = /* @__PURE__ */ new Map();
 function factsAt(address, organisations) {
   const known = files.get(address);
@@ -990,20 +1023,21 @@ function actionsView(act, help, locale) {
   ];
 }
 
-function headingView(level, content, name = "heading") {
+const NO_ID = nothing;
+function headingView(level, content, name = "heading", id = NO_ID) {
   switch (level) {
     case 1:
-      return html`<h1 class=${name} part=${name}>${content}</h1>`;
+      return html`<h1 id=${id} class=${name} part=${name}>${content}</h1>`;
     case 2:
-      return html`<h2 class=${name} part=${name}>${content}</h2>`;
+      return html`<h2 id=${id} class=${name} part=${name}>${content}</h2>`;
     case 3:
-      return html`<h3 class=${name} part=${name}>${content}</h3>`;
+      return html`<h3 id=${id} class=${name} part=${name}>${content}</h3>`;
     case 4:
-      return html`<h4 class=${name} part=${name}>${content}</h4>`;
+      return html`<h4 id=${id} class=${name} part=${name}>${content}</h4>`;
     case 5:
-      return html`<h5 class=${name} part=${name}>${content}</h5>`;
+      return html`<h5 id=${id} class=${name} part=${name}>${content}</h5>`;
     default:
-      return html`<h6 class=${name} part=${name}>${content}</h6>`;
+      return html`<h6 id=${id} class=${name} part=${name}>${content}</h6>`;
   }
 }
 
@@ -1039,7 +1073,12 @@ function cardView(contact, level, locale, provider) {
     ] : [],
     ...(tasks ?? []).map((task) => taskText(task, contact, locale, provider))
   ].filter(Boolean);
-  return html`<article class="card" part="card"> ${headingView(level, [contactName(contact), abbreviation && ` (${abbreviation})`], "name")} ${aside && html`<p class="quiet">${aside}</p>`} ${does[0] && html`<p>${does.map((text) => html`${text} `)}</p>`} ${placesView(contact, locale) } ${condition && html`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`} ${reachView(contact, locale)} </article>`;
+  return html`<article class="card" part="card"> ${headingView(
+    level,
+    [contactName(contact), abbreviation && ` (${abbreviation})`],
+    "name",
+    `klachten-contact-${contact.id}`
+  )} ${aside && html`<p class="quiet">${aside}</p>`} ${does[0] && html`<p>${does.map((text) => html`${text} `)}</p>`} ${placesView(contact, locale) } ${condition && html`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`} ${reachView(contact, locale)} </article>`;
 }
 const cardsView = (contacts, { level, locale }, provider) => html`<div class="cards">${contacts.map((contact) => cardView(contact, level + 2, locale, provider))}</div>`;
 function inlineView(contact, locale) {
@@ -1084,14 +1123,14 @@ function introductionText(fact, locale) {
 function reasonText(why) {
   switch (why) {
     case "misspelling":
-      return msg("Dat was een schrijffout.");
+      return msg("Dat is een schrijffout.");
     case "former-name":
       return msg("Dat is een oude naam.");
     case "wording":
-      return msg("Zo is het duidelijker.");
+      return msg("Dat kan duidelijker.");
   }
 }
-const correctionView = ({ found, used, why }) => html` <li> ${msg(html`In het document staat “${found}”. Hier staat “${used}”.`)} ${reasonText(why)} </li> `;
+const correctionView = ({ found, used, why }) => html` <li> ${msg(html`In het document staat “${found}”.`)} ${reasonText(why)} ${msg(html`Hier staat “${used}”.`)} </li> `;
 const foldedView = (name, summary, content) => html`<details part=${name}> <summary>${summary}</summary> ${content} </details>`;
 const backgroundView = ({ background }, locale) => background && foldedView(
   "background",
@@ -1380,24 +1419,30 @@ const tagsOf = (step, placeOf) => [
   ...otherTags(step, placeOf) 
 ];
 const titleView = (step, procedure, locale) => step.title ? textView(step.title, locale) : stepPhrases(step, procedure, locale).title;
+const numberView = (number) => html`<span class="hidden">${msg("Stap")} </span ><span class="marker" part="marker">${number}</span><span class="hidden">: </span>`;
 function stepView(step, number, procedure, { level, locale }, placeOf) {
+  const { provider, regime } = procedure;
   const { act, help } = waysAt(step, procedure);
   const { text, explained } = stepPhrases(step, procedure, locale);
   const { support = [], then } = step;
   const sentence = step.text ? "" : text;
   const officer = support.some(({ kind }) => kind === "klachtenfunctionaris") ? "klachtenfunctionaris" : void 0;
   const word = explained ?? (officer && roleExplained(officer));
-  return html`<li class=${number ? "step" : "card"} part="step"> ${headingView(level, [number, titleView(step, procedure, locale)], "title")} ${tagsOf(step, placeOf).map((tag) => html`<p class="tag">${tag}</p>`)} ${[textsView(step.when, locale), textsView(step.text, locale)] } ${(sentence || support[0]) && html`<p>${sentence} ${support.map((who, at) => supportText(who, at, procedure.find, locale))}</p>`} ${word && html`<p class="quiet">${word}</p>`} ${actionsView(act, help, locale)} ${step.bring ? bringView(step.bring, locale) : nothing} ${then && html`<p>${followingText(then, locale)}</p>`} ${step.kind === "choice" ? routeStepsView(step.steps, procedure, { level: level + 1, locale }, placeOf) : nothing} ${otherFacts(step, procedure, placeOf, locale) } </li>`;
+  return html`<li class=${number ? "step" : "card"} part="step"> ${headingView(
+    level,
+    [number ? numberView(number) : nothing, titleView(step, procedure, locale)],
+    "title",
+    number ? `klachten-${provider.id}-${regime.id}-stap-${number}` : void 0
+  )} ${tagsOf(step, placeOf).map((tag) => html`<p class="tag">${tag}</p>`)} ${[textsView(step.when, locale), textsView(step.text, locale)] } ${(sentence || support[0]) && html`<p>${sentence} ${support.map((who, at) => supportText(who, at, procedure.find, locale))}</p>`} ${word && html`<p class="quiet">${word}</p>`} ${actionsView(act, help, locale)} ${step.bring ? bringView(step.bring, locale) : nothing} ${then && html`<p>${followingText(then, locale)}</p>`} ${step.kind === "choice" ? routeStepsView(step.steps, procedure, { level: level + 1, locale }, placeOf) : nothing} ${otherFacts(step, procedure, placeOf, locale) } </li>`;
 }
-const routeStepsView = (steps, procedure, look, placeOf = titlesIn(procedure, look.locale)) => html`<ul class="cards" role="list"> ${steps.map((step) => stepView(step, "", procedure, look, placeOf))} </ul>`;
+const routeStepsView = (steps, procedure, look, placeOf = titlesIn(procedure, look.locale)) => html`<ul class="cards" role="list"> ${steps.map((step) => stepView(step, 0, procedure, look, placeOf))} </ul>`;
 const titlesIn = (procedure, locale) => (id) => {
   const step = stepsIn(procedure.arrangement).find((one) => one.id === id);
   return step && titleView(step, procedure, locale);
 };
 function stepsView(steps, procedure, look) {
   const placeOf = (id) => steps.findIndex((step) => step.id === id) + 1 || titlesIn(procedure, look.locale)(id) ;
-  const numberView = (at) => html`<span class="hidden">${msg("Stap")} </span ><span class="marker" part="marker">${at + 1}</span><span class="hidden">: </span>`;
-  return html`<ol class="steps" role="list"> ${steps.map((step, at) => stepView(step, numberView(at), procedure, look, placeOf))} </ol>`;
+  return html`<ol class="steps" role="list"> ${steps.map((step, at) => stepView(step, at + 1, procedure, look, placeOf))} </ol>`;
 }
 
 const rulesView = (rules, { level, locale }) => html`<div class="routes"> ${rules.map(
@@ -1448,7 +1493,7 @@ function confidantText(fact, locale) {
   switch (fact) {
     case "for-child-parent-or-guardian":
       return msg(
-        "Elk kind, elke jongere en elke ouder, pleegouder of verzorger mag met een vertrouwenspersoon praten, waarover je maar wilt."
+        "Ben je kind, jongere, ouder, pleegouder of verzorger? Dan mag je met een vertrouwenspersoon praten, waarover je maar wilt."
       );
     case "listens-and-helps":
       return msg(
@@ -1620,7 +1665,13 @@ const findSource = ({ provider, src, folder, data }, bundled) => {
   );
 };
 
-const MORE_THAN_A_FALLBACK = ":not(a, br, span, strong, em, font)";
+const UNTIL_CLICK = 300;
+function onRelease(then) {
+  for (const type of ["pointerup", "pointercancel"])
+    addEventListener(type, () => setTimeout(then, UNTIL_CLICK), { once: true });
+}
+
+const MORE_THAN_A_FALLBACK = `:not(${INLINE},.klachten-full,.klachten-full>style,.klachten-root,.klachten-root *)`;
 const Base = globalThis.HTMLElement ?? Object;
 class KlachtenElement extends Base {
   constructor() {
@@ -1630,6 +1681,7 @@ class KlachtenElement extends Base {
     // What the page changed is news to the page; what a visitor chooses is not.
     this.#news = true;
     this.#warned = "";
+    this.#pressed = false;
     /** Renders once, after everything that changes now. */
     this.requestUpdate = () => {
       this.#update ??= Promise.resolve().then(() => {
@@ -1637,7 +1689,6 @@ class KlachtenElement extends Base {
         if (this.isConnected) this.#render();
       });
     };
-    adoptStyles(this.#root, [...this.constructor.styles]);
     this.#fallBack(false);
   }
   /** Every attribute may also be written `data-…`: editors and filters leave that alone. */
@@ -1654,6 +1705,7 @@ class KlachtenElement extends Base {
   #data;
   #lost;
   #loading;
+  #pressed;
   connectedCallback() {
     if (Object.hasOwn(this, "data")) {
       const { data } = this;
@@ -1712,9 +1764,21 @@ class KlachtenElement extends Base {
     this.requestUpdate();
   }
   #render() {
+    const { activeElement } = document;
+    const isNew = this.#fallenBack;
+    if (isNew && !this.#pressed && this.matches(":active")) {
+      this.#pressed = true;
+      onRelease(() => {
+        this.#pressed = false;
+        this.requestUpdate();
+      });
+    }
+    if (this.#pressed) return;
     const shown = this.#shown();
     if (!shown) return;
     const [failure] = shown;
+    if (isNew && this.contains(activeElement) && !activeElement?.getClientRects()[0])
+      this.#root.querySelector("a,input")?.focus({ preventScroll: true });
     const warning = shown.map((fault) => fault ? faultText(fault) : "").join("\n").trim();
     if (warning && warning !== this.#warned) console.warn(warning);
     this.#warned = warning;
@@ -1732,7 +1796,7 @@ class KlachtenElement extends Base {
       if (!source) return void 0;
       const { content, fault, frame, locale, faults } = this.compose(source);
       const keepsChildren = !!fault || !!this.querySelector(MORE_THAN_A_FALLBACK);
-      if (this.#fallenBack) this.#root.replaceChildren(this.#end);
+      if (this.#fallenBack) this.#hold();
       this.#fallenBack = false;
       render(frame(content, locale, keepsChildren, this.requestUpdate), this.#root, {
         renderBefore: this.#end
@@ -1740,14 +1804,7 @@ class KlachtenElement extends Base {
       return [fault, ...source.faults, ...faults];
     } catch (error) {
       this.#fallBack(true);
-      return [
-        {
-          code: "render-failed",
-          where: "script",
-          found: error instanceof Error ? String(error) : typeof error,
-          expected: ["geen fout"]
-        }
-      ];
+      return [renderFailed(error)];
     }
   }
   /** @param failed false as long as there is nothing to show yet: then a page's own fallback is enough */
@@ -1755,30 +1812,12 @@ class KlachtenElement extends Base {
     this.#end = document.createComment("");
     this.#fallenBack = true;
     const slot = document.createElement("slot");
-    if (failed) this.#root.replaceChildren(slot, " ", lastResort(), this.#end);
-    else {
-      slot.append(lastResort());
-      this.#root.replaceChildren(slot, this.#end);
-    }
+    if (!failed) slot.append(lastResort());
+    this.#hold(slot, ...failed ? [" ", lastResort()] : []);
   }
-}
-
-class KlachtenContactElement extends KlachtenElement {
-  static {
-    this.styles = contactStyles;
-  }
-  static {
-    this.names = ["provider", "contact", "view", "heading-level", "src", "base"];
-  }
-  compose({ provider, catalogue, show, failure }) {
-    const faults = [];
-    const locale = "nl";
-    const level = readLevel(this.attributeText("heading-level"), faults);
-    const inline = readOneOf("view", this.attributeText("view"), ["card", "inline"], faults) === "inline";
-    const question = { provider, contact: tidyId(this.attributeText("contact")), failure };
-    const hasWords = !!this.textContent.trim();
-    const sight = show.contact(catalogue, question, { level, locale }, inline, hasWords);
-    return { ...sight, frame: inline ? inlineFrameView : frameView, locale, faults };
+  #hold(...nodes) {
+    this.#root.replaceChildren(...nodes, this.#end);
+    adoptStyles(this.#root, [...this.constructor.styles]);
   }
 }
 
@@ -1829,4 +1868,23 @@ class KlachtenProcedureElement extends KlachtenElement {
   }
 }
 
-export { KlachtenContactElement, KlachtenFailedEvent, KlachtenProcedureElement, KlachtenRenderedEvent };
+class KlachtenContactElement extends KlachtenElement {
+  static {
+    this.styles = contactStyles;
+  }
+  static {
+    this.names = ["provider", "contact", "view", "heading-level", "src", "base"];
+  }
+  compose({ provider, catalogue, show, failure }) {
+    const faults = [];
+    const locale = "nl";
+    const level = readLevel(this.attributeText("heading-level"), faults);
+    const inline = readOneOf("view", this.attributeText("view"), ["card", "inline"], faults) === "inline";
+    const question = { provider, contact: tidyId(this.attributeText("contact")), failure };
+    const hasWords = !!this.textContent.trim();
+    const sight = show.contact(catalogue, question, { level, locale }, inline, hasWords);
+    return { ...sight, frame: inline ? inlineFrameView : frameView, locale, faults };
+  }
+}
+
+export { KlachtenContactElement, KlachtenFailedEvent, KlachtenProcedureElement, KlachtenRenderedEvent, bundled, elementsIn, faultText, isAlone, isElement, lineFrom, onRelease, ownScript, placeOf, renderFailed, textIn, tidyId };

@@ -8,6 +8,7 @@ import { KlachtenFailedEvent, KlachtenRenderedEvent } from './events.js';
 import { findSource } from './find-source.js';
 import { INLINE } from './place.js';
 import type { frameView } from '../view/frame-view.js';
+import { onRelease } from './press.js';
 import * as show from './show.js';
 import type { Sight } from './show.js';
 import type { Lost, Source } from './source.js';
@@ -25,7 +26,7 @@ export interface Shown extends Sight {
  * What a fallback is made of is a line of text, or all of the procedure as plain HTML (`klachten-full`); anything else
  * is content a page did not mean to hide (a missing end tag).
  */
-const MORE_THAN_A_FALLBACK = `:not(${INLINE},.klachten-full,.klachten-full *)`;
+const MORE_THAN_A_FALLBACK = `:not(${INLINE},.klachten-full,.klachten-full>style,.klachten-root,.klachten-root *)`;
 
 // Node has no elements; importing the package there, as a server that renders pages does, must not fail.
 const Base =
@@ -60,6 +61,7 @@ export abstract class KlachtenElement extends Base {
   #data: { readonly value: unknown } | undefined;
   #lost: Lost | undefined;
   #loading: Promise<void> | undefined;
+  #pressed = false;
 
   constructor() {
     super();
@@ -149,10 +151,14 @@ export abstract class KlachtenElement extends Base {
     const { activeElement } = document;
     const isNew = this.#fallenBack;
     // A press that began on the fallback ends there: an optimiser may load the script at that very press.
-    if (isNew && this.matches(':active')) {
-      setTimeout(this.requestUpdate, 99);
-      return;
+    if (isNew && !this.#pressed && this.matches(':active')) {
+      this.#pressed = true;
+      onRelease(() => {
+        this.#pressed = false;
+        this.requestUpdate();
+      });
     }
+    if (this.#pressed) return;
     const shown = this.#shown();
     // Until a file is there everything stays as it is: what the page has of its own, or what was shown before.
     if (!shown) return;

@@ -1,13 +1,15 @@
-/** What stands within a line of text; pictures and frames are content of their own. */
+/** What a line of text is made of. */
 export const INLINE =
   'a,abbr,b,bdi,br,cite,code,em,font,i,mark,q,s,script,small,span,strong,sub,sup,time,u,wbr';
+/** What else may stand in a line. */
+const IN_A_LINE = `${INLINE},button,del,img,input,ins,kbd,label,picture,svg`;
 /** What holds a line of text and may hold no block. */
 const LINES_ONLY = 'p,h1,h2,h3,h4,h5,h6,pre,summary,legend';
 const CALLS_OR_WRITES = 'a[href^="tel:"],a[href^="mailto:"]';
 
 // Not by instanceof: a page builder makes nodes in a frame.
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-const isInline = (node: Node): boolean => !isElement(node) || node.matches(INLINE);
+const isInline = (node: Node): boolean => !isElement(node) || node.matches(IN_A_LINE);
 
 /** A node and what follows it, up to the first block. */
 export function lineFrom(first: ChildNode | null): ChildNode[] {
@@ -28,7 +30,7 @@ export interface Place {
 
 export function placeOf(element: Element): Place {
   let first: ChildNode = element;
-  while (first.parentElement?.matches(INLINE)) first = first.parentElement;
+  while (first.parentElement?.matches(IN_A_LINE)) first = first.parentElement;
   const paragraph = first.parentElement?.matches(LINES_ONLY) ? first.parentElement : undefined;
   while (first.previousSibling && isInline(first.previousSibling)) first = first.previousSibling;
   const line = lineFrom(first);
@@ -39,6 +41,10 @@ export function placeOf(element: Element): Place {
 export const elementsIn = ({ line }: Place): Element[] =>
   line.filter(isElement).flatMap((element) => [element, ...element.querySelectorAll('*')]);
 
+/** What there is to read in some nodes. */
+export const textIn = (nodes: readonly Node[]): string =>
+  nodes.map((node) => (/^(#comment|SCRIPT)$/.test(node.nodeName) ? '' : node.textContent)).join('');
+
 // In the place of a link; a page cannot hold it.
 const LINK = '\0';
 
@@ -48,11 +54,12 @@ const LINK = '\0';
  */
 export function isAlone(element: Element, place: Place): boolean {
   const { line, paragraph } = place;
-  let text = line.map((node) => (/^(#comment|SCRIPT)$/.test(node.nodeName) ? '' : node.textContent)).join('');
+  let text = textIn(line);
   for (const one of elementsIn(place))
     if (one === element || one.matches(CALLS_OR_WRITES)) text = text.replace(one.textContent, LINK);
   return (
-    !/[\p{L}\p{N}]/u.test(text.replace(/\0,[^.:\0]+:\s*\0/, '')) &&
+    !/[\p{L}\p{N}]/u.test(text.replace(/\0, of [^.:\0]+:\s*\0/, '')) &&
+    elementsIn(place).every((one) => one.matches(INLINE) || element.contains(one)) &&
     (!paragraph || (paragraph.localName === 'p' && paragraph.childNodes.length === line.length))
   );
 }

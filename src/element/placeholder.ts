@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** The page of a procedure, on whatever host: `…/klachtenprocedure/<provider>/<regime>/<language>/`. */
-const PATH = /.*\/klachtenprocedure\/([^/.]+)\/?([^/.]+)?\/?([^/.]+)?\/?(index\.html?)?$/;
+const PATH = /^.*\/klachtenprocedure\/([^/.]+)(?:\/([^/.]+))?(?:\/([^/.]+))?(\/(index\.html?)?)?$/i;
 
 /** A menu links to that page as well; `#widget` says that the procedure is wanted here. */
 function askedByLink({ hash, pathname, hreflang }: Partial<HTMLAnchorElement>): Asked | undefined {
@@ -26,8 +26,17 @@ function askedByLink({ hash, pathname, hreflang }: Partial<HTMLAnchorElement>): 
 /** Others have scripts with `data-provider` too, for a chat or a map. */
 const isOurs = (script: HTMLScriptElement): boolean =>
   script === ownScript ||
-  ['regime', 'src'].some((name) => name in script.dataset) ||
+  'regime' in script.dataset ||
   bundled.providers.some(({ id }) => id === tidyId(script.dataset.provider ?? ''));
+
+/**
+ * Not the `src` that a script has of its own, nor what an optimiser made of it. And never a box's `base`, where our
+ * code would come from: filters let anybody write a `div` with `data-` attributes.
+ */
+const isHandedOver = (placeholder: Element, name: string): boolean =>
+  placeholder.localName === 'div'
+    ? /^(data-(?!base)|lang$)/.test(name)
+    : /^(data-|lang$)/.test(name) && (name !== 'data-src' || placeholder.hasAttribute('src'));
 
 /**
  * What a placeholder asks for.
@@ -41,8 +50,7 @@ export function askedBy(placeholder: Element): Asked | undefined {
   const asked = { provider: '' };
   for (const name of ['lang', ...KlachtenProcedureElement.observedAttributes]) {
     const value = placeholder.getAttribute(name);
-    // Not the `src` that a script has of its own.
-    if (value !== null && /^(data-|lang$)/.test(name))
+    if (value !== null && isHandedOver(placeholder, name))
       Object.assign(asked, { [name.replace('data-', '')]: value });
   }
   return asked;

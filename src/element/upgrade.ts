@@ -1,8 +1,9 @@
 import { faultText } from '../i18n/fault-text.js';
 import { tidyId } from '../model/attribute.js';
 import { type Fault, renderFailed } from '../model/fault.js';
-import { elementsIn, isAlone, isElement, lineFrom, type Place, placeOf } from './place.js';
+import { elementsIn, isAlone, isElement, lineFrom, type Place, placeOf, textIn } from './place.js';
 import { type Asked, askedBy, PLACEHOLDERS } from './placeholder.js';
+import { onRelease } from './press.js';
 
 const TAG = 'klachten-procedure';
 const BOX = 'div.klachten-procedure[data-provider]';
@@ -52,7 +53,13 @@ function replace({ line, paragraph }: Place, asked: Asked): void {
   (paragraph ?? line[0])?.before(element);
   element.append(...line);
   if (!paragraph) return;
-  if (paragraph.id) element.id = paragraph.id;
+  // What a page hung on it; not its `data-`, where anything may stand.
+  for (const name of ['id', 'class', 'dir', 'hidden']) {
+    const value = paragraph.getAttribute(name);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  const { cssText } = (paragraph as HTMLElement).style;
+  if (cssText) element.style.cssText = cssText;
   // What the parser still adds goes into the paragraph it began.
   const remove = (): void => {
     if (!paragraph.hasChildNodes()) paragraph.remove();
@@ -76,13 +83,21 @@ function follow({ paragraph, end }: Place, asked: Asked): void {
 }
 
 /** A link that is not closed goes on in every block below it, each with words of the page for its own. */
-function isGoingOn({ href, textContent }: Partial<HTMLAnchorElement>, { line, paragraph }: Place): boolean {
+function isGoingOn({ href = '', textContent = '' }: Partial<HTMLAnchorElement>, place: Place): boolean {
+  const { line, paragraph } = place;
   let block = (paragraph ?? line[0]) as Element | null | undefined;
   while (block && !block.previousElementSibling) block = block.parentElement;
   let before = block?.previousElementSibling;
   while (before && !before.firstChild) before = before.previousElementSibling;
   const last = [...(before?.querySelectorAll('a') ?? [])].at(-1);
-  return !!href && last?.href === href && last.textContent !== textContent;
+  // The one ends its block, and the other begins its own.
+  return (
+    !!last &&
+    last.href === href &&
+    last.textContent !== textContent &&
+    !!before?.textContent.trim().endsWith(last.textContent.trim()) &&
+    textIn(line).trim().startsWith(textContent.trim())
+  );
 }
 
 /** The link beside a script is its fallback, which stays when a filter takes the script away. */
@@ -102,7 +117,7 @@ function upgrade(placeholder: HTMLElement): void {
   const isPressed = subject.matches(':active');
   if (isPressed || !isParsed(box || place.end)) {
     waiting.push(placeholder);
-    if (isPressed) setTimeout(upgradeWaiting, 99);
+    if (isPressed) onRelease(upgradeWaiting);
     return;
   }
   done.add(placeholder).add(subject);
@@ -139,14 +154,14 @@ function upgradeWaiting(): void {
  * script or a link that an editor left where it drops elements it does not know. What is wrong goes to the console.
  */
 export function upgradePlaceholders(): void {
-  upgradeIn(document);
-  new MutationObserver((records) => {
-    upgradeWaiting();
-    for (const { addedNodes } of records) for (const node of addedNodes) if (isElement(node)) upgradeIn(node);
-  }).observe(document, { childList: true, subtree: true });
   // The last of the page is parsed without anything following it.
   addEventListener('DOMContentLoaded', upgradeWaiting);
   addEventListener('load', () => {
     upgradeIn(document);
   });
+  upgradeIn(document);
+  new MutationObserver((records) => {
+    upgradeWaiting();
+    for (const { addedNodes } of records) for (const node of addedNodes) if (isElement(node)) upgradeIn(node);
+  }).observe(document, { childList: true, subtree: true });
 }

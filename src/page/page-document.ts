@@ -64,7 +64,10 @@ export function pageDocument(content: PageContent): string {
   const { answer, locale, addressOf } = content;
   const look = { locale, level: 1, view: 'all', hideHeading: false } as const;
   // Nobody can unfold paper, and not every browser does so by itself.
-  const procedure = procedureHtml(answer, look, addressOf).replaceAll('<details', '<details open');
+  const procedure = procedureHtml(answer, look, addressOf)
+    .replaceAll('<details', '<details open')
+    // A frame that may not lead the whole window elsewhere would refuse a call too.
+    .replace(/<a (?=[^>]*href="(?:tel|mailto|sms):)/g, '<a target="_self" ');
   return [
     '<!doctype html>',
     `<html lang="${locale}">`,

@@ -12,6 +12,8 @@ const LINE_BREAK = /[ \t\r\n]*\n[ \t\r\n]*/g;
 const tidyTag = (tag: string): string =>
   tag
     .replace(NO_VALUE, '')
+    // Where a site's own policy refuses our styles an icon would be as wide as the page.
+    .replace(/^<svg /, '<svg width="20" height="20" ')
     .replace(/\s+/g, ' ')
     .replace(/ ?\/?>$/, '>');
 

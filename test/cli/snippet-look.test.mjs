@@ -18,7 +18,7 @@ const skip = !chromium && !process.env.CI && 'there is no Chromium here';
 
 /** The script out of the sources, as a page loads it. */
 const { outputFiles } = await build({
-  entryPoints: [join(ROOT, 'src/script.ts')],
+  entryPoints: [join(ROOT, 'src/define.ts')],
   bundle: true,
   format: 'iife',
   write: false,

@@ -99,8 +99,8 @@ export function fallbackIsSeen({ document }: Frame): boolean {
 export async function expectLichtpunt(frame: Frame): Promise<ShadowRoot> {
   const root = await shownIn(frame);
   expect(root.querySelector('h2')?.textContent).to.contain('Een klacht over Lichtpunt?');
-  expect(root.querySelectorAll('h2')).to.have.lengthOf(1);
-  expect(root.querySelectorAll('ol > li')).to.have.lengthOf(4);
+  expect(root.querySelectorAll('h2').length).to.equal(1);
+  expect(root.querySelectorAll('ol > li').length).to.equal(4);
   expect(root.querySelector('a[href="tel:+31228322205"]')?.textContent).to.contain('0228 32 22 05');
   expect(fallbackIsSeen(frame), 'the fallback is still in sight').to.be.false;
   expectQuiet(frame);

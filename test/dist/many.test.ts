@@ -29,8 +29,8 @@ describe('a great many elements', () => {
     }
     await Promise.all(elements.map((element) => element.updateComplete));
     for (const { shadowRoot } of elements) {
-      expect(shadowRoot?.querySelectorAll('h2')).to.have.lengthOf(1);
-      expect(shadowRoot?.querySelectorAll('ol > li')).to.have.lengthOf(4);
+      expect(shadowRoot?.querySelectorAll('h2').length).to.equal(1);
+      expect(shadowRoot?.querySelectorAll('ol > li').length).to.equal(4);
     }
     expectQuiet(frame);
   });

@@ -5,6 +5,7 @@ import { closeFrames, type Frame, openFrame } from './frame.js';
 import { expectOneWidget, optimised, S1, S2, S3, seenLinks } from './snippets.js';
 
 const LOADER = '<script src="/test/pages/first-touch.js"></script>';
+const FINGER_LOADER = '<script src="/test/pages/first-touch.js?finger"></script>';
 
 const DEFERRED: readonly (readonly [title: string, tag: string])[] = [
   [
@@ -23,7 +24,8 @@ const SNIPPETS: readonly (readonly [title: string, html: string])[] = [
   ['the link', `<p>${S3}</p>`],
 ];
 
-const openDeferred = (tag: string, html: string): Promise<Frame> => openFrame(html + tag, LOADER);
+const openDeferred = (tag: string, html: string, loader = LOADER): Promise<Frame> =>
+  openFrame(html + tag, loader);
 
 function middleOf({ document }: Frame, selector: string): [number, number] {
   const { left, top, width, height } = document.querySelector(selector)!.getBoundingClientRect();
@@ -80,7 +82,7 @@ describe('a page whose scripts wait for the first touch', () => {
   for (const [optimiser, tag] of DEFERRED)
     for (const [title, html] of SNIPPETS.slice(0, 2)) {
       it(`calls when the first touch is on the number: ${optimiser}, ${title}`, async () => {
-        const frame = await openDeferred(tag, html);
+        const frame = await openDeferred(tag, html, FINGER_LOADER);
         const calls = callsIn(frame);
         await sendMouse({ type: 'click', position: middleOf(frame, 'a[href^="tel:"]') });
         await waitUntil(() => calls.length > 0, 'nobody is called');
@@ -89,7 +91,7 @@ describe('a page whose scripts wait for the first touch', () => {
       });
 
       it(`calls when the script arrives while the finger is still on the number: ${optimiser}, ${title}`, async () => {
-        const frame = await openDeferred(tag, html);
+        const frame = await openDeferred(tag, html, FINGER_LOADER);
         const calls = callsIn(frame);
         await sendMouse({ type: 'move', position: middleOf(frame, 'a[href^="tel:"]') });
         await sendMouse({ type: 'down' });

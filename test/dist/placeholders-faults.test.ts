@@ -106,7 +106,7 @@ describe('a box is understood with', () => {
     expect(widget!.getAttributeNames().sort()).to.deep.equal([
       'heading-level', 'hide-heading', 'lang', 'provider', 'provider-phone', 'regime', 'view',
     ]);
-    expect(frame.document.querySelectorAll('#hier')).to.have.lengthOf(1);
+    expect(frame.document.querySelectorAll('#hier').length).to.equal(1);
   });
 });
 

@@ -30,12 +30,12 @@ export async function expectOneWidget(frame: Frame): Promise<HTMLElement> {
   await shownIn(frame);
   await waitUntil(() => frame.document.readyState === 'complete', 'the page is not ready');
   const widgets = widgetsIn(frame);
-  expect(widgets).to.have.lengthOf(1);
+  expect(widgets.length).to.equal(1);
   const [widget] = widgets as [HTMLElement];
   const root = widget.shadowRoot!;
-  expect(root.querySelectorAll('h2')).to.have.lengthOf(1);
+  expect(root.querySelectorAll('h2').length).to.equal(1);
   expect(titleOf(widget)).to.contain('Een klacht over Lichtpunt?');
-  expect(root.querySelectorAll('ol > li')).to.have.lengthOf(4);
+  expect(root.querySelectorAll('ol > li').length).to.equal(4);
   expect(root.querySelector('a[href="tel:+31228322205"]')?.textContent).to.contain('0228 32 22 05');
   expect(widget.getAttribute('lang')).to.equal('nl');
   expectQuiet(frame);

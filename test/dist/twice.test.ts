@@ -52,8 +52,8 @@ async function expectEach(frame: Frame, places: number, title: string): Promise<
   const titles = widgetsIn(frame).map((one) => titleOf(one).slice(0, title.length));
   expect(titles).to.deep.equal(Array<string>(places).fill(title));
   for (const { shadowRoot } of widgetsIn(frame)) {
-    expect(shadowRoot?.querySelectorAll('h2')).to.have.lengthOf(1);
-    expect(shadowRoot?.querySelectorAll('ol > li')).to.have.lengthOf(4);
+    expect(shadowRoot?.querySelectorAll('h2').length).to.equal(1);
+    expect(shadowRoot?.querySelectorAll('ol > li').length).to.equal(4);
   }
   const each = [...frame.document.querySelectorAll('main > div')].map(
     (place) => place.querySelectorAll('klachten-procedure').length,
@@ -90,7 +90,7 @@ describe('two copies of the script on a page', () => {
   it('define a contact once', async () => {
     const frame = await openFrame(`${classic(OLDER)}${classic(SCRIPT)}<klachten-contact contact="jeugdstem"></klachten-contact>`);
     const root = await shownIn(frame, 'klachten-contact');
-    expect(root.querySelectorAll('h2')).to.have.lengthOf(1);
+    expect(root.querySelectorAll('h2').length).to.equal(1);
     expectQuiet(frame);
   });
 
@@ -99,7 +99,7 @@ describe('two copies of the script on a page', () => {
     const frame = await openFrame(`${three}${S2}`);
     await shownIn(frame);
     await aTimeout(200);
-    expect(widgetsIn(frame)).to.have.lengthOf(1);
+    expect(widgetsIn(frame).length).to.equal(1);
     expectQuiet(frame);
   });
 

@@ -70,7 +70,7 @@ export const HOW: readonly Fact[] = [
   { fact: 'steps at all', says: /\bstap\b/i, in: ADULTS },
   {
     fact: 'who may use a confidant',
-    says: /Elk kind, elke jongere en elke ouder, pleegouder of verzorger/,
+    says: /kind, jongere, ouder, pleegouder of verzorger/,
     in: YOUNG,
   },
   { fact: 'that a confidant is for anything', says: /waarover je maar wilt/i, in: YOUNG },

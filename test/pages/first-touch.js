@@ -3,7 +3,10 @@
  * put real ones in their place at the first touch, key or movement of the mouse.
  */
 {
-  const FIRST = ['keydown', 'mousedown', 'mousemove', 'touchstart', 'touchmove', 'wheel'];
+  const ALL = ['keydown', 'mousedown', 'mousemove', 'touchstart', 'touchmove', 'wheel'];
+  // With `?finger` a press is the first there is, as on a telephone: nothing moves there before it.
+  const isFinger = document.currentScript.src.endsWith('?finger');
+  const FIRST = ALL.filter((name) => !isFinger || name !== 'mousemove');
   const addressOf = ({ dataset }) => dataset.src ?? dataset.rocketSrc;
 
   const runAll = () => {

@@ -1,3 +1,5 @@
+/** The element of this script, as far as that can be told. */
+export declare const ownScript: HTMLScriptElement | undefined;
 /**
  * The folder that holds the script, `parts/` and `providers/`.
  * @param given what the page says it is; else it is where the script came from, as far as that can be told: a page

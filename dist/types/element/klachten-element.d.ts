@@ -1,5 +1,5 @@
 import { type CSSResult } from 'lit';
-import type { Fault } from '../model/fault.js';
+import { type Fault } from '../model/fault.js';
 import type { frameView } from '../view/frame-view.js';
 import type { Sight } from './show.js';
 import type { Source } from './source.js';

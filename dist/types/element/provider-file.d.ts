@@ -1,5 +1,5 @@
 import type { Contact } from '../model/contact.js';
-import type { Fault } from '../model/fault.js';
+import { type Fault } from '../model/fault.js';
 import type { Provider } from '../model/provider.js';
 /** What came of a file that leaves nothing to show. */
 export type Failed = Required<Pick<ProviderFile, 'failure' | 'faults'>>;

@@ -10,3 +10,5 @@ export interface Fault {
     /** What may stand there: values, or examples, as they would be written. */
     readonly expected: readonly string[];
 }
+/** A page broke what the script builds on. */
+export declare const renderFailed: (error: unknown) => Fault;

@@ -1,0 +1,13 @@
+/** What may stand for the element; `askedBy()` looks closer. */
+export declare const PLACEHOLDERS = "div.klachten-procedure[data-provider],script[data-provider],a[href*=\"#widget\"]";
+/** Attributes of the element to be. */
+export interface Asked {
+    readonly provider: string;
+    readonly [name: string]: string;
+}
+/**
+ * What a placeholder asks for.
+ * @param placeholder one that `PLACEHOLDERS` selects
+ * @returns undefined when it only looks like one
+ */
+export declare function askedBy(placeholder: Element): Asked | undefined;
