@@ -58,9 +58,9 @@ const npm = {
   onwarn,
   external: Object.keys(DEPENDENCIES).flatMap((name) => [name, new RegExp(`^${name}/`)]),
   plugins: [facts, ...sources, files, declarations(ENTRIES)],
-  // Everything the two share stands in index.js: nobody gets a class or a fact twice.
-  preserveEntrySignatures: 'allow-extension',
-  output: { dir: OUT, format: 'es', manualChunks: { index: ['src/index.ts'] }, minifyInternalExports: false },
+  // What the two share stands in elements.js: nobody gets a class or a fact twice, and index.js exports what it says.
+  preserveEntrySignatures: 'strict',
+  output: { dir: OUT, format: 'es', chunkFileNames: 'elements.js', minifyInternalExports: false },
 };
 
 const { input, output } = tag;

@@ -1,4 +1,4 @@
-import { KlachtenProcedureElement, ownScript, bundled, tidyId, isElement, placeOf, onRelease, isAlone, faultText, elementsIn, textIn, lineFrom, renderFailed, KlachtenContactElement } from './index.js';
+import { KlachtenProcedureElement, ownScript, bundled, tidyId, isElement, placeOf, onRelease, isAlone, faultText, elementsIn, textIn, lineFrom, renderFailed, KlachtenContactElement } from './elements.js';
 import 'lit';
 import '@lit/localize';
 
@@ -142,4 +142,4 @@ const define = (tag, element) => {
 };
 define("klachten-procedure", KlachtenProcedureElement);
 define("klachten-contact", KlachtenContactElement);
-if (isFirst) upgradePlaceholders();
+if (isFirst && "document" in globalThis) upgradePlaceholders();

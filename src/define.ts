@@ -9,4 +9,5 @@ const define = (tag: string, element: CustomElementConstructor): void => {
 
 define('klachten-procedure', KlachtenProcedureElement);
 define('klachten-contact', KlachtenContactElement);
-if (isFirst) upgradePlaceholders();
+// A server that renders pages has elements, and no page.
+if (isFirst && 'document' in globalThis) upgradePlaceholders();

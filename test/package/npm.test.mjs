@@ -10,7 +10,7 @@ import { after, before, test } from 'node:test';
 
 const ROOT = join(import.meta.dirname, '../..');
 const TOOLS = join(ROOT, 'node_modules/.bin');
-const MODULES = ['index.js', 'define.js'];
+const MODULES = ['index.js', 'define.js', 'elements.js'];
 
 let project; // an empty project of somebody else, with the package in its node_modules
 let tarball;

@@ -1,0 +1,1890 @@
+import { html, css, nothing, render, adoptStyles } from 'lit';
+import { msg, str } from '@lit/localize';
+
+const MOST = 40;
+const LONGEST$2 = 80;
+const LONGEST_ADDRESS = 200;
+const expectedText = (expected, or) => [
+  ...expected.slice(0, MOST).map((one) => one.slice(0, LONGEST_ADDRESS)),
+  ...expected[MOST] ? ["\u2026"] : []
+].join(` ${or} `);
+const foundText = (found) => {
+  if (found === void 0) return '""';
+  if (Array.isArray(found)) return "[\u2026]";
+  if (found === null) return "null";
+  if (typeof found === "object") return "{\u2026}";
+  if (typeof found === "string") return JSON.stringify(found.slice(0, LONGEST$2));
+  return typeof found === "number" || typeof found === "boolean" ? String(found) : typeof found;
+};
+const faultText = ({ code, where, found, expected }, [expects, or] = ["verwacht", "of"]) => `[klachten] ${code}: ${where}=${foundText(found)}${expected[0] ? `; ${expects}: ${expectedText(expected, or)}` : ""}`.replace(
+  /[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g,
+  (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`
+);
+
+const MAIL = /^[a-z0-9._+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+function readMail(typed) {
+  const address = typed.replace(/^mailto:/i, "");
+  return MAIL.test(address) ? address : void 0;
+}
+
+const AREA = /^0(?:6|1[035]|2[0346]|3[03568]|4[0356]|5[0358]|7\d|8[4578]|\d{3})/;
+const readablePhone = (number) => number.startsWith("+31") ? number.replace("+31", "0").replace(AREA, "$& ").replace(/(?<=\d\d)(?=(\d\d){1,3}$)/g, " ") : number;
+function readPhone(typed) {
+  const digits = typed.replace(/^tel:|\(0\)|[\s().\-/\u200b-\u203a]/gi, "");
+  const number = digits.replace(/^00/, "+").replace(/^0/, "+31");
+  return /^\+(?:31(?:[1-9]\d{8}|[89]00\d{4,7})|(?!31)[1-9]\d{6,14})$/.test(number) ? number : void 0;
+}
+
+const AROUND = /^[\s"'`´«»\\\u200b-\u203a\u2060]+|[\s"'`´«»\\\u200b-\u203a\u2060]+$/g;
+const LONGEST$1 = 2e3;
+const tidy = (raw) => (raw ?? "").slice(0, LONGEST$1).replace(AROUND, "");
+const tidyId = (raw) => tidy(raw).toLowerCase();
+const readFlag = (raw) => raw !== null && tidyId(raw) !== "false";
+function readOneOf(where, raw, allowed, faults, otherwise = allowed[0]) {
+  const found = tidyId(raw);
+  const word = allowed.find((one) => one === found);
+  if (!word && found) faults.push({ code: "value-unknown", where, found, expected: allowed });
+  return word ?? otherwise;
+}
+const readLevel = (raw, faults) => Number(readOneOf("heading-level", raw, ["1", "2", "3", "4", "5", "6"], faults, "2"));
+function readChannels(phone, email, faults) {
+  const number = readPhone(tidy(phone));
+  const address = readMail(tidy(email));
+  const check = (where, found, good, example) => {
+    if (found && !good) faults.push({ code: "value-wrong", where, found, expected: [example] });
+  };
+  check("provider-phone", tidy(phone), number, "050 000 00 00");
+  check("provider-email", tidy(email), address, "naam@voorbeeld.nl");
+  return [
+    ...number ? [{ kind: "phone", number }] : [],
+    ...address ? [{ kind: "mail", address }] : []
+  ];
+}
+
+const renderFailed = (error) => ({
+  code: "render-failed",
+  where: "script",
+  found: error instanceof Error ? String(error) : typeof error,
+  expected: ["geen fout"]
+});
+
+const INLINE = "a,abbr,b,bdi,br,cite,code,em,font,i,mark,q,s,script,small,span,strong,sub,sup,time,u,wbr";
+const IN_A_LINE = `${INLINE},button,del,img,input,ins,kbd,label,picture,svg`;
+const LINES_ONLY = "p,h1,h2,h3,h4,h5,h6,pre,summary,legend";
+const CALLS_OR_WRITES = 'a[href^="tel:"],a[href^="mailto:"]';
+const isElement = (node) => node.nodeType === Node.ELEMENT_NODE;
+const isInline = (node) => !isElement(node) || node.matches(IN_A_LINE);
+function lineFrom(first) {
+  const line = [];
+  for (let node = first; node && isInline(node); node = node.nextSibling) line.push(node);
+  return line;
+}
+function placeOf(element) {
+  let first = element;
+  while (first.parentElement?.matches(IN_A_LINE)) first = first.parentElement;
+  const paragraph = first.parentElement?.matches(LINES_ONLY) ? first.parentElement : void 0;
+  while (first.previousSibling && isInline(first.previousSibling)) first = first.previousSibling;
+  const line = lineFrom(first);
+  return { line, paragraph, end: paragraph ?? line.at(-1) ?? element };
+}
+const elementsIn = ({ line }) => line.filter(isElement).flatMap((element) => [element, ...element.querySelectorAll("*")]);
+const textIn = (nodes) => nodes.map((node) => /^(#comment|SCRIPT)$/.test(node.nodeName) ? "" : node.textContent).join("");
+const LINK = "\0";
+function isAlone(element, place) {
+  const { line, paragraph } = place;
+  let text = textIn(line);
+  for (const one of elementsIn(place))
+    if (one === element || one.matches(CALLS_OR_WRITES)) text = text.replace(one.textContent, LINK);
+  return !/[\p{L}\p{N}]/u.test(text.replace(/\0, of [^.:\0]+:\s*\0/, "")) && elementsIn(place).every((one) => one.matches(INLINE) || element.contains(one)) && (!paragraph || paragraph.localName === "p" && paragraph.childNodes.length === line.length);
+}
+
+var igj = {id:"igj",name:"Inspectie Gezondheidszorg en Jeugd",abbreviation:"IGJ",desk:"Landelijk Meldpunt Zorg",tasks:["explains-complaint-to-inspectorate"],channels:[{kind:"web",href:"https://www.igj.nl/onderwerpen/klacht-of-vraag-over-zorg-of-jeugdhulpverlening",topic:"complaint-about-care"},{kind:"web",href:"https://www.igj.nl"}]};
+
+var jeugdstem = {id:"jeugdstem",name:"Jeugdstem",role:"vertrouwenspersoon",condition:"under-18",channels:[{kind:"phone",number:"+31885551000",hours:[{days:"working-days",from:"09:00",to:"17:00"}]},{kind:"mail",address:"info@jeugdstem.nl"},{kind:"chat",href:"https://www.jeugdstem.nl",hours:[{days:["mon","tue","wed","thu"],from:"16:00",to:"20:00"},{days:["fri"],from:"15:00",to:"17:00"}]}]};
+
+var klachtenportaalZorg = {id:"klachtenportaal-zorg",name:"Klachtenportaal Zorg",abbreviation:"KPZ",tasks:["receives-complaints","independent","helps-towards-solution","provides-klachtenfunctionaris"],channels:[{kind:"phone",number:"+31228322205",hours:[{from:"09:00",to:"12:00"}]},{kind:"mail",address:"info@klachtenportaalzorg.nl"},{kind:"form",href:"https://klachtenportaalzorg.nl/klacht-indienen"},{kind:"letter",street:"Westeinde 14a",postcode:"1601 BJ",town:"Enkhuizen"}]};
+
+var quasir = {id:"quasir",name:"Quasir",fullName:"Quasir groep",place:"Meppel",role:"klachtenfunctionaris",channels:[{kind:"phone",number:"+31648445538"}]};
+
+var zorgbelangDrenthe = {id:"zorgbelang-drenthe",name:"Zorgbelang Drenthe",role:"vertrouwenspersoon",condition:"visits-location-or-in-touch",channels:[{kind:"phone",number:"+31507271500"},{kind:"mail",address:"info@zorgbelang-drenthe.nl"}]};
+
+var zorgbelangGroningen = {id:"zorgbelang-groningen",name:"Zorgbelang Groningen",role:"vertrouwenspersoon",condition:"visits-location-or-in-touch",channels:[{kind:"phone",number:"+31505713999"},{kind:"mail",address:"info@zorgbelang-groningen.nl"}]};
+
+var lichtpunt = {$schema:"../provider.schema.json",format:1,id:"lichtpunt",name:"Lichtpunt",fullName:"Stichting Maatschappelijke Opvang en Ontmoeting Lichtpunt",introduction:["dissatisfaction","bring-it-up","aims"],background:["whatever-the-cause","for-those-complained-about"],complainants:"everyone",regimes:{wkkgz:{audience:"adults",sections:[{kind:"steps",steps:[{kind:"talk"},{kind:"meet","with":"directeur",support:[{kind:"klachtenfunctionaris",by:"klachtenportaal-zorg"},{kind:"somebody-trusted"}]},{kind:"file",to:"klachtenportaal-zorg",by:["form"],mayBeFirst:true,then:"mediation"},{kind:"dispute",to:"geschillencommissie",dissatisfiedWith:"solution-and-handling"}]},{kind:"routes",to:"klachtenportaal-zorg",by:["form","letter"]}],support:{by:"klachtenportaal-zorg",through:["phone","mail"]},contacts:["klachtenportaal-zorg","quasir","directeur","geschillencommissie","igj"],reading:[{title:"Klachtenprocedure Wkkgz"},{title:"Klachtenfunctionaris Wkkgz"},{title:"Geschillencommissie KPZ"},{title:"Klachtenreglement Wkkgz"}]}},contacts:[{id:"directeur",name:"Machiel Talsma",role:"directeur"},{id:"geschillencommissie",role:"geschillencommissie",tasks:["belongs-to"],through:"klachtenportaal-zorg"},{id:"quasir",tasks:["works-with-provider"]}],source:{title:"Klachtenprocedure cliënten",id:"Procedure 6.4",checked:"2026-11-21"},corrections:[{contact:"klachtenportaal-zorg",channel:"letter",found:"Enkhuzen",used:"Enkhuizen",why:"misspelling"},{contact:"igj",found:"Inspectie voor de Gezondheidszorg",used:"Inspectie Gezondheidszorg en Jeugd",why:"former-name"}],questions:[{kind:"several-for-one-role",contacts:["klachtenportaal-zorg","quasir"]}]};
+
+var zorgkracht12 = {$schema:"../provider.schema.json",format:1,id:"zorgkracht-12",name:"Zorgkracht 12",collective:true,introduction:["dissatisfaction","discussed-and-taken-seriously","aims","helps-clients"],complainants:"everyone",regimes:{jeugdwet:{audience:"young-people",sections:[{kind:"routes",to:"klachtenportaal-zorg",by:["form","letter"]},{kind:"confidants",facts:["for-child-parent-or-guardian","listens-and-helps","formal-complaint-to-klachtencommissie"],contacts:["jeugdstem","eigen-vertrouwenspersoon","zorgbelang-drenthe","zorgbelang-groningen"]}],support:{by:"klachtenportaal-zorg",through:["phone","mail"]},contacts:["klachtenportaal-zorg","jeugdstem","eigen-vertrouwenspersoon","zorgbelang-drenthe","zorgbelang-groningen","klachtencommissie","igj"],reading:[{title:"Klachtenprocedure jeugdzorg"},{title:"Klachtenfunctionaris jeugdzorg"},{title:"Klachtencommissie jeugdzorg"},{title:"Klachtenreglement jeugdwet"}]},wmo:{audience:"adults",sections:[{kind:"steps",steps:[{kind:"talk"},{kind:"meet","with":"voorzitter",support:[{kind:"klachtenfunctionaris",by:"klachtenportaal-zorg"},{kind:"somebody-trusted"}]},{kind:"file",to:"klachtenportaal-zorg",by:["form"],mayBeFirst:true,then:"mediation"},{kind:"dispute",to:"geschillencommissie",dissatisfiedWith:"solution-and-handling"}]}],support:{by:"klachtenportaal-zorg",through:["phone","mail"]},without:["letter"],contacts:["klachtenportaal-zorg","voorzitter","geschillencommissie","igj"],reading:[{title:"Klachtenprocedure Wkkgz"},{title:"Klachtenfunctionaris Wkkgz"},{title:"Geschillencommissie KPZ"},{title:"Klachtenreglement Wkkgz"}]}},contacts:[{id:"voorzitter",name:"Esther Bronsema",role:"voorzitter"},{id:"geschillencommissie",role:"geschillencommissie",tasks:["belongs-to"],through:"klachtenportaal-zorg"},{id:"klachtencommissie",role:"klachtencommissie",tasks:["file-through"],through:"klachtenportaal-zorg"},{id:"eigen-vertrouwenspersoon",role:"eigen-vertrouwenspersoon"}],source:{title:"Klachtenprocedure",version:"4",checked:"2026-11-21"},corrections:[{contact:"klachtenportaal-zorg",channel:"letter",found:"Enkhuzen",used:"Enkhuizen",why:"misspelling"},{contact:"igj",found:"Inspectie voor de Gezondheidszorg",used:"Inspectie Gezondheidszorg en Jeugd",why:"former-name"},{contact:"jeugdstem",found:"Stichting Advies- en Klachtenbureau Jeugdzorg",used:"Jeugdstem",why:"former-name"},{contact:"jeugdstem",channel:"phone",found:"tussen 9:00-17:00 uur",used:"van 9.00 tot 17.00 uur",why:"wording"}],questions:[{kind:"regime-named-differently",regime:"wmo",found:"Wkkgz"},{kind:"not-described",contact:"klachtencommissie"},{kind:"condition-contradicts-text",contact:"jeugdstem"}]};
+
+var jeugdwet = {id:"jeugdwet",name:"Jeugdwet",short:"Jeugdwet",href:"https://wetten.overheid.nl/BWBR0034925",publication:{"in":"Staatsblad",year:2014,checked:"2026-11-21"},articles:[{article:"2.6",fact:"municipality-sees-to-independent-vertrouwenspersoon"},{article:"4.2.1",fact:"committee-of-at-least-three-with-outside-chair"},{article:"4.2.1",fact:"arrangement-sets-its-own-term"},{article:"4.2.1",fact:"may-be-assisted"},{article:"4.2.1",fact:"provider-says-what-it-will-do",term:{amount:1,unit:"month"}}]};
+
+var wkkgz = {id:"wkkgz",name:"Wet kwaliteit, klachten en geschillen zorg",short:"Wkkgz",href:"https://wetten.overheid.nl/BWBR0037173",publication:{"in":"Staatsblad",year:2015,checked:"2026-11-21"},articles:[{article:"14",fact:"term-starts-with-written-complaint"},{article:"15",fact:"klachtenfunctionaris-is-free"},{article:"17",fact:"written-reasoned-judgement",term:{amount:6,unit:"week",extension:{amount:4,unit:"week"}}},{article:"18",fact:"recognised-disputes-body"},{article:"20",fact:"binding-advice-and-damages",amount:25000},{article:"22",fact:"disputes-body-rules",term:{amount:6,unit:"month"}}]};
+
+var wmo = {id:"wmo",name:"Wet maatschappelijke ondersteuning 2015",short:"Wmo",href:"https://wetten.overheid.nl/BWBR0035362",publication:{"in":"Staatsblad",year:2014,checked:"2026-11-21"},articles:[{article:"3.2",fact:"provider-has-arrangement"}]};
+
+const findProvider = ({ own, providers }, id) => own?.id === id ? own : providers.find((one) => one.id === id);
+const bundled = {
+  providers: [lichtpunt, zorgkracht12],
+  organisations: [klachtenportaalZorg, quasir, igj, jeugdstem, zorgbelangGroningen, zorgbelangDrenthe],
+  regimes: { wkkgz, wmo, jeugdwet }
+};
+const lastResort = () => `${klachtenportaalZorg.name}: ${readablePhone(klachtenportaalZorg.channels[0]?.number ?? "")}`;
+
+function absolute(address, from = document.baseURI) {
+  try {
+    const { href } = new URL(address, from);
+    return /^https?:\/\/[^/@]+\//.test(href) ? href : "";
+  } catch {
+    return "";
+  }
+}
+
+const found = globalThis.document?.currentScript;
+const ownScript = found && found instanceof HTMLScriptElement ? found : void 0;
+const baseAddress = (given) => given ? absolute(given.replace(/\/*$/, "/")) : absolute(
+  ".",
+  ownScript?.src ?? document.querySelector('script[src*="klachten-procedure."]')?.src ?? ""
+);
+
+const frameView = (content, locale, keepsChildren, childrenChanged) => html`<div class="root" part="root" lang=${locale} dir="ltr">${content}</div> <div ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></div>`;
+const inlineFrameView = (content, locale, keepsChildren, childrenChanged) => html`<span class="root inline" part="root" lang=${locale} dir="ltr">${content}</span ><span ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></span>`;
+
+const actionStyles = css`.actions{display:flex;flex-wrap:wrap;gap:.6em;margin-block-start:.9em}.actions:not(:last-child){margin-block-end:.9em}.action,.primary{display:inline-flex;box-sizing:border-box;align-items:center;gap:.6em;min-block-size:2.9em;padding:.4em .9em;border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);line-height:1.3;text-decoration:none}.primary,.marker{border-color:transparent;background:var(--_klachten-accent);color:#fff}@supports (color: color(from red xyz x y z)){.primary,.marker{color:color(from var(--_klachten-accent) xyz calc((.18 - y)*99) calc((.18 - y)*99) calc((.18 - y)*99))}}.actions .number{display:inline-block}.actions>p{flex:1 0 100%;max-inline-size:none}.actions>div{display:flex;flex:1 0 100%;flex-wrap:wrap;align-items:center;gap:.2em .8em}a:hover{text-decoration:underline .14em}@container (max-width: 28em){.actions>*,.actions>div>a{flex:1 0 100%}}`;
+
+const contactStyles$1 = css`.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19em,100%),1fr));gap:1em;list-style:none}.card{display:grid;gap:.6em;align-content:start;padding:1.1em 1.2em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);break-inside:avoid}.channels{list-style:none}.channel{display:flex;gap:.7em;padding-block:.4em}.channel .icon{margin-block-start:.15em}.channel .link{display:inline-block;padding-block:.65em;margin-block:-.65em}`;
+
+const procedureStyles$1 = css`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}details>ul,.list{padding-inline-start:1.4em}@media print{.root{font-size:10pt;line-height:1.3}p,li{max-inline-size:none}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}.heading{margin-block-end:.4em}.section{margin-block-start:1.2em}.routes{gap:.4em}.support{margin-block:.8em;padding:0;background:none}.step{padding-block-end:.7em}.actions{gap:.1em 1.5em;margin-block:.2em}.actions>div{flex:none}.action,.primary,.marker{min-block-size:0;padding:0;border:0;background:none;color:inherit}.marker{border:1px solid}a[href^=https]:after{content:" (" attr(href) ")";font-weight:400}.cards{display:block;columns:18em}.card{gap:.3em;padding:.5em .9em;margin-block-end:.6em}.channel{padding-block:.1em}summary,details>:not(summary){padding-block:.2em 0}::details-content{content-visibility:visible;block-size:auto}}`;
+
+const rootStyles = css`:host{display:block;flex-grow:1}:host([hidden]){display:none}.root{all:initial;display:block;flex-grow:1;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;user-select:text;position:relative;container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}*{margin:0;padding:0;font-size:inherit}.name:first-letter,.condition:first-letter{text-transform:uppercase}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.root+div{margin-block-start:1em}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.number{unicode-bidi:isolate}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
+
+const stepsStyles = css`.steps{list-style:none}.step{position:relative;break-inside:avoid;padding-inline-start:3.2em;padding-block-end:2em}.step:last-child{padding-block-end:0}.step:not(:last-child):after{content:"";position:absolute;inset-inline-start:1em;inset-block:2.5em .4em;border-inline-start:2px solid var(--_klachten-line)}.title{padding-block:.3em}.marker{position:absolute;inset-inline-start:0;inset-block-start:0;inline-size:1.9em;line-height:1.9;border-radius:50%;text-align:center}.step>p{margin-block-start:.4em}.step .cards{margin-block-start:.6em}.steps .tag,.cards .tag{inline-size:fit-content;margin-block:0 .5em;padding-inline:.75em;border:1px solid;border-radius:1em;font-size:.9em;color:var(--_klachten-mark)}@container (max-width: 28em){.step{padding-inline-start:2.6em}}@media(forced-colors:active){.marker{border:1px solid}}`;
+
+const inlineStyles = css`:host(:is([view*="inline" i],[data-view*="inline" i]):not([hidden])){display:inline}.inline{display:inline;container-type:normal;font:inherit;letter-spacing:inherit;overflow-wrap:anywhere}.inline .number{white-space:nowrap}.inline a{color:inherit}`;
+
+const contactStyles = [rootStyles, contactStyles$1, inlineStyles];
+const procedureStyles = [
+  rootStyles,
+  contactStyles$1,
+  actionStyles,
+  stepsStyles,
+  procedureStyles$1
+];
+
+class KlachtenRenderedEvent extends CustomEvent {
+  constructor() {
+    super("klachten-rendered", { bubbles: true, composed: true });
+  }
+}
+class KlachtenFailedEvent extends CustomEvent {
+  constructor(reason) {
+    super("klachten-failed", { bubbles: true, composed: true });
+    this.reason = reason;
+  }
+}
+
+const SPACE = /[ \t\r\n]*/y;
+const TOKEN = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
+const placeAt = (text, position) => {
+  const lines = text.slice(0, position).split(/\r\n|\n|\r/);
+  const [rest = ""] = text.slice(position).split(/\r|\n/, 1);
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1, rest };
+};
+function jsonPlace(text) {
+  const open = [];
+  let may = "value";
+  for (let at = 0; ; ) {
+    SPACE.lastIndex = at;
+    SPACE.exec(text);
+    TOKEN.lastIndex = at = SPACE.lastIndex;
+    const token = TOKEN.exec(text)?.[0];
+    const next = token && nextAfter(token, may, open);
+    if (!next) return placeAt(text, at);
+    may = next;
+    at += token.length;
+  }
+}
+function nextAfter(token, may, open) {
+  const closes = open.at(-1) === "{" ? "}" : open.at(-1) === "[" ? "]" : void 0;
+  if (token === closes && ["comma", "first", "first-key"].includes(may)) {
+    open.pop();
+    return "comma";
+  }
+  switch (may) {
+    case "first-key":
+    case "key":
+      return token.startsWith('"') ? "colon" : void 0;
+    case "colon":
+      return token === ":" ? "value" : void 0;
+    case "comma":
+      return token !== "," || !closes ? void 0 : closes === "}" ? "key" : "value";
+    default:
+      if (token === "{" || token === "[") open.push(token);
+      return token === "{" ? "first-key" : token === "[" ? "first" : /[}\],:]/.test(token[0] ?? "") ? void 0 : "comma";
+  }
+}
+
+const isDay = (day) => day > "1000" && !!new Date(day).toJSON()?.startsWith(day);
+const contradiction = (name, part) => {
+  const { from, to, least, amount, days, on, at, street } = part;
+  if (["Hours", "ClosedDates"].includes(name) && from && to && (name === "Hours" ? to <= from : to < from))
+    return ["to", `> "${String(from)}"`];
+  if (least && amount && least > amount) return ["least", `\u2264 ${String(amount)}`];
+  if (name === "Costs" && on && amount === void 0) return ["on", '"amount": \u2026'];
+  if (name === "VisitChannel" && !at && !street) return ["kind", '"street": "\u2026"'];
+  if (Array.isArray(days) && !days[0]) return ["days", '["mon", \u2026]'];
+  return void 0;
+};
+
+var shapes = {Provider:{"$schema?":"Line","format=1":"Count",id:"Id",name:"Name","fullName?":"Name","collective?":"boolean","members?":"Member[]","channels?":"Channel[]","introduction?":"IntroductionText[]","background?":"IntroductionText[]","complainants?":"Complainants",regimes:"Regimes","contacts?":"OwnContact[]","source?":"Sources","corrections?":"Correction[]","questions?":"OpenQuestion[]"},Line:["^(?=.*[\\p{L}\\p{N}])[^\\u0000-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]+$",2000,"een regel tekst"],Count:[1,1000,1],Id:["^[a-z0-9]+(-[a-z0-9]+)*$",60,"lichtpunt"],Name:["^(?=.*[\\p{L}\\p{N}])[^\\u0000-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069]+$",120,"een naam"],Member:{name:"Name","place?":"Name","channels?":"Channel[]"},Channel:"NumberChannel|MailChannel|LinkChannel|LetterChannel|VisitChannel|ElsewhereChannel",NumberChannel:{"hours?":"Hours[]","closed?":"ClosedDates[]","note?":"Text",kind:"phone|mobile|whatsapp|sms",number:"PhoneNumber"},Hours:{"days?":"Days",from:"ClockTime",to:"ClockTime"},Days:"working-days|every-day|Weekday[]",Weekday:"mon|tue|wed|thu|fri|sat|sun",ClockTime:["^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",40,"09:00"],ClosedDates:{from:"IsoDate","to?":"IsoDate","why?":"Text"},IsoDate:["^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",40,"2026-12-31"],Text:"Line|Languages",Languages:{"*":"Line"},PhoneNumber:["^\\+(31([1-9][0-9]{8}|[89]00[0-9]{4,7})|(?!31)[1-9][0-9]{6,14})$",40,"+31500000000"],MailChannel:{"hours?":"Hours[]","closed?":"ClosedDates[]","note?":"Text",kind:"mail",address:"MailAddress"},MailAddress:["^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$",254,"naam@voorbeeld.nl"],LinkChannel:{"hours?":"Hours[]","closed?":"ClosedDates[]","note?":"Text",kind:"form|download|chat|video|sign-language|web",href:"HttpsAddress","title?":"Text","topic?":"complaint-about-care"},HttpsAddress:["^https://[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:[0-9]+)?([/?#][A-Za-z0-9_.~:/?#@!$&()*+,;=%-]*)?$",2000,"https://www.voorbeeld.nl/klachten"],LetterChannel:{"hours?":"Hours[]","closed?":"ClosedDates[]","note?":"Text",kind:"letter","name?":"Name","attention?":"Text",street:"Name",postcode:"Postcode",town:"Name"},Postcode:["^[1-9][0-9]{3} [A-Z]{2}$",40,"1601 BJ"],VisitChannel:{"hours?":"Hours[]","closed?":"ClosedDates[]","note?":"Text",kind:"visit","at?":"Text","street?":"Name","postcode?":"Postcode","town?":"Name"},ElsewhereChannel:{"hours?":"Hours[]","closed?":"ClosedDates[]","note?":"Text",kind:"on-request|see-there",title:"Text","href?":"HttpsAddress"},IntroductionText:"IntroductionFact|Languages",IntroductionFact:"bring-it-up|dissatisfaction|aims|discussed-and-taken-seriously|helps-clients|whatever-the-cause|for-those-complained-about",Complainants:"everyone|client-or-representative|client-representative-or-surviving-relative|Languages",Regimes:{"wkkgz?":"Arrangement","wmo?":"Arrangement","jeugdwet?":"Arrangement"},Arrangement:{"audience=\"everyone\"":"Audience","choice?":"Text","sections=[]":"Section[]","contacts?":"ContactId[]","without?":"ChannelKind[]","support?":"Help","reading?":"Reading[]"},Audience:"everyone|adults|young-people|Languages",Section:"StepsSection|ChoiceSection|RoutesSection|ConfidantsSection|RulesSection|TextSection",StepsSection:{"title?":"Text",kind:"steps",steps:"Step[]"},Step:"PlainStep|ChoiceStep",PlainStep:"TalkStep|AskStep|MeetStep|FileStep|AnswerStep|DisputeStep|OwnStep",TalkStep:{"id?":"Id","title?":"Text","when?":"Text","text?":"Texts","note?":"Texts","support?":"Support[]","bring?":"Text[]","by?":"ChannelKind[]","optional?":"boolean","mayBeFirst?":"boolean","alongside?":"StepId","terms?":"Term[]","costs?":"Costs[]","then?":"Following","next?":"Next[]",kind:"talk","with?":"Whom"},Texts:"Text|Text[]",Support:"OfficerSupport|TrustedSupport|OwnSupport",OfficerSupport:{kind:"klachtenfunctionaris",by:"ContactId"},ContactId:["^[a-z0-9]+(-[a-z0-9]+)*$",60,"klachtenfunctionaris"],TrustedSupport:{kind:"somebody-trusted"},OwnSupport:{kind:"own",text:"Text"},ChannelKind:"phone|mobile|whatsapp|sms|mail|form|download|chat|video|sign-language|web|letter|visit|on-request|see-there",StepId:["^[a-z0-9]+(-[a-z0-9]+)*$",60,"gesprek"],Term:{amount:"Count",unit:"TimeUnit","least?":"Count","for":"TermFor","usual?":"boolean","from?":"TermStart","extension?":"Duration","by?":"TermSetter","article?":"ArticleNumber"},TimeUnit:"day|working-day|week|month|year",TermFor:"confirmation|contact|hearing|answer|judgement|file|Languages",TermStart:"receipt|written-receipt|event|conversation|answer|Languages",Duration:{amount:"Count",unit:"TimeUnit"},TermSetter:"provider|law",ArticleNumber:["^[0-9A-Za-z.: ]+$",20,"4.2.1"],Costs:{"amount?":"Euros","for?":"Text","on?":"DayOrYear","back?":"boolean"},Euros:[0,100000],DayOrYear:["^[0-9]{4}(-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$",40,"2026"],Following:"mediation|Languages",Next:{"when?":"Outcome",go:"StepId"},Outcome:"satisfied|not-satisfied|Languages",Whom:"ContactId|ContactId[]",AskStep:{"id?":"Id","title?":"Text","when?":"Text","text?":"Texts","note?":"Texts","support?":"Support[]","bring?":"Text[]","by?":"ChannelKind[]","optional?":"boolean","mayBeFirst?":"boolean","alongside?":"StepId","terms?":"Term[]","costs?":"Costs[]","then?":"Following","next?":"Next[]",kind:"ask","with":"Whom"},MeetStep:{"id?":"Id","title?":"Text","when?":"Text","text?":"Texts","note?":"Texts","support?":"Support[]","bring?":"Text[]","by?":"ChannelKind[]","optional?":"boolean","mayBeFirst?":"boolean","alongside?":"StepId","terms?":"Term[]","costs?":"Costs[]","then?":"Following","next?":"Next[]",kind:"meet","with":"Whom"},FileStep:{"id?":"Id","title?":"Text","when?":"Text","text?":"Texts","note?":"Texts","support?":"Support[]","bring?":"Text[]","by?":"ChannelKind[]","optional?":"boolean","mayBeFirst?":"boolean","alongside?":"StepId","terms?":"Term[]","costs?":"Costs[]","then?":"Following","next?":"Next[]",kind:"file",to:"Whom"},AnswerStep:{"id?":"Id","title?":"Text","when?":"Text","text?":"Texts","note?":"Texts","support?":"Support[]","bring?":"Text[]","by?":"ChannelKind[]","optional?":"boolean","mayBeFirst?":"boolean","alongside?":"StepId","terms?":"Term[]","costs?":"Costs[]","then?":"Following","next?":"Next[]",kind:"answer",from:"Whom"},DisputeStep:{"id?":"Id","title?":"Text","when?":"Text","text?":"Texts","note?":"Texts","support?":"Support[]","bring?":"Text[]","by?":"ChannelKind[]","optional?":"boolean","mayBeFirst?":"boolean","alongside?":"StepId","terms?":"Term[]","costs?":"Costs[]","then?":"Following","next?":"Next[]",kind:"dispute",to:"Whom","dissatisfiedWith?":"solution-and-handling","binding?":"boolean","damagesUpTo?":"Euros"},OwnStep:{"id?":"Id",title:"Text","when?":"Text","text?":"Texts","note?":"Texts","support?":"Support[]","bring?":"Text[]","by?":"ChannelKind[]","optional?":"boolean","mayBeFirst?":"boolean","alongside?":"StepId","terms?":"Term[]","costs?":"Costs[]","then?":"Following","next?":"Next[]",kind:"own","with?":"Whom"},ChoiceStep:{"id?":"Id","title?":"Text","when?":"Text","text?":"Texts","note?":"Texts","support?":"Support[]","bring?":"Text[]","by?":"ChannelKind[]","optional?":"boolean","mayBeFirst?":"boolean","alongside?":"StepId","terms?":"Term[]","costs?":"Costs[]","then?":"Following","next?":"Next[]",kind:"choice",steps:"PlainStep[]"},ChoiceSection:{"title?":"Text",kind:"choice",steps:"Step[]"},RoutesSection:{"title?":"Text",kind:"routes",to:"ContactId",by:"ChannelKind[]"},ConfidantsSection:{"title?":"Text",kind:"confidants","facts?":"ConfidantText[]",contacts:"ContactId[]"},ConfidantText:"ConfidantFact|Languages",ConfidantFact:"for-child-parent-or-guardian|listens-and-helps|formal-complaint-to-klachtencommissie",RulesSection:{"title?":"Text",kind:"rules",rules:"Rule[]"},Rule:{"number?":"ArticleNumber","title?":"Text",text:"Texts"},TextSection:{"title?":"Text",kind:"rights|prose",text:"Texts"},Help:{by:"ContactId",through:"ChannelKind[]"},Reading:{title:"Text","href?":"HttpsAddress"},OwnContact:{id:"Id","name?":"Name","abbreviation?":"Name","fullName?":"Name","desk?":"Name","place?":"Name","role?":"RoleText","tasks?":"TaskText[]","through?":"ContactId","condition?":"ConditionText","audience?":"Text","region?":"Text","location?":"Text","discipline?":"Text","subject?":"Text","channels?":"Channel[]"},RoleText:"Role|Languages",Role:"zorgaanbieder|bestuur|directeur|voorzitter|leidinggevende|zorgverlener|klachtenfunctionaris|vertrouwenspersoon|eigen-vertrouwenspersoon|klachtencommissie|geschillencommissie|toezichthouder",TaskText:"Task|Languages",Task:"receives-complaints|independent|impartial|confidential|free|mediates|helps-filing|helps-towards-solution|provides-klachtenfunctionaris|works-with-provider|explains-complaint-to-inspectorate|belongs-to|file-through",ConditionText:"Condition|Languages",Condition:"under-18|visits-location-or-in-touch",Sources:"SourceDocument|SourceDocument[]",SourceDocument:{title:"Text","by?":"Name","id?":"Name","version?":"Name","date?":"IsoDate","href?":"HttpsAddress","checked?":"IsoDate","tried?":"IsoDate"},Correction:{contact:"ContactId","channel?":"ChannelKind",found:"Name",used:"Name",why:"CorrectionReason"},CorrectionReason:"misspelling|former-name|wording",OpenQuestion:"RegimeQuestion|RoleQuestion|ContactQuestion|OwnQuestion",RegimeQuestion:{kind:"regime-named-differently",regime:"RegimeId",found:"Name"},RegimeId:"wkkgz|wmo|jeugdwet",RoleQuestion:{kind:"several-for-one-role",contacts:"ContactId[]"},ContactQuestion:{kind:"not-described|condition-contradicts-text",contact:"ContactId"},OwnQuestion:{kind:"own",text:"Text"},Contact:{id:"Id","name?":"Name","abbreviation?":"Name","fullName?":"Name","desk?":"Name","place?":"Name","role?":"RoleText","tasks?":"TaskText[]","through?":"ContactId","condition?":"ConditionText","audience?":"Text","region?":"Text","location?":"Text","discipline?":"Text","subject?":"Text",channels:"Channel[]"}};
+
+const format = shapes;
+const MOST_ITEMS = 5e3;
+const TURNS_DIRECTION = /[\u202a-\u202e\u2066-\u2069]/;
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const leavesOf = (expression) => expression.split("|").flatMap((name) => {
+  const shape = format[name];
+  return typeof shape === "string" ? leavesOf(shape) : name;
+});
+const isFields = (shape) => typeof shape === "object" && !Array.isArray(shape);
+const fieldsOf = (fields) => Object.entries(fields).map(([field, type]) => {
+  const [key = "", otherwise] = field.split("=");
+  return { key: key.replace("?", ""), type, needed: !key.endsWith("?"), otherwise };
+});
+const isWord = (leaf) => /^[a-z]/.test(leaf) && !["string", "boolean"].includes(leaf);
+const expectedOf = (leaf) => {
+  const shape = format[leaf];
+  if (leaf.endsWith("[]")) return ["[\u2026]"];
+  if (leaf === "boolean") return ["true", "false"];
+  if (isFields(shape)) return ["{\u2026}"];
+  if (!shape) return [leaf === "string" ? '"\u2026"' : leaf];
+  const [least, most, example] = shape;
+  return [typeof least === "number" ? `${String(least)}\u2013${String(most)}` : `"${String(example)}"`];
+};
+function readAs(type, value, where, reading) {
+  const leaves = leavesOf(type);
+  const fault = (code, expected = leaves.flatMap(expectedOf), found = value, at = where) => {
+    reading.faults.push({ code, where: at, found, expected });
+    return void 0;
+  };
+  if (Array.isArray(value)) return readList(leaves, value, where, reading, fault);
+  if (typeof value === "string") return readText(leaves, value, reading, fault);
+  if (typeof value === "object" && value)
+    return readObject(leaves, value, where, reading, fault);
+  const fits = leaves.some((leaf) => {
+    const shape = format[leaf];
+    return Array.isArray(shape) && typeof shape[0] === "number" && typeof value === "number" ? value >= shape[0] && value <= Number(shape[1]) && (!shape[2] || Number.isInteger(value)) : leaf === typeof value;
+  });
+  return fits ? value : fault("value-wrong");
+}
+function readList(leaves, value, where, reading, fault) {
+  const list = leaves.find((leaf) => leaf.endsWith("[]"));
+  if (!list) return fault("value-wrong");
+  if (value.length > MOST_ITEMS) fault("value-too-long", [`\u2264 ${String(MOST_ITEMS)}`]);
+  const ids = /* @__PURE__ */ new Set();
+  return value.slice(0, MOST_ITEMS).flatMap((item, at) => {
+    const path = `${where}[${String(at)}]`;
+    const part = readAs(list.slice(0, -2), item, path, reading);
+    const { id } = part ?? {};
+    if (id && ids.has(id)) {
+      fault("id-twice", [`\u2260 "${id}"`], id, `${path}.id`);
+      return [];
+    }
+    ids.add(id);
+    return part === void 0 ? [] : [part];
+  });
+}
+function readObject(leaves, value, where, reading, fault) {
+  const names = leaves.filter((leaf) => isFields(format[leaf]));
+  const kindsOf = (name2) => format[name2].kind?.split("|") ?? [];
+  const kinds = names.flatMap(kindsOf).map(String);
+  const { kind } = value;
+  const name = kinds[0] ? names.find((one) => kindsOf(one).includes(kind)) : names[0];
+  if (name) return readFields(name, value, where, reading);
+  if (!kinds[0]) return fault("value-wrong");
+  const code = kind === void 0 ? "value-missing" : "value-unknown";
+  reading.faults.push({ code, where: `${where}.kind`, found: kind, expected: kinds });
+  return void 0;
+}
+function readText(leaves, value, { known }, fault) {
+  if (leaves.includes(value) && isWord(value)) return value;
+  const leaf = leaves.find((one) => one === "string" || typeof format[one]?.[0] === "string");
+  if (!leaf) return fault(leaves.some(isWord) ? "value-unknown" : "value-wrong");
+  const [pattern, most] = format[leaf] ?? ["", 200];
+  const ids = known[leaf];
+  if (TURNS_DIRECTION.test(value)) return fault("value-turns-direction");
+  if (Array.from(value.slice(0, 2 * most + 1)).length > most)
+    return fault("value-too-long", [`\u2264 ${String(most)}`]);
+  if (ids && !ids.includes(value)) return fault("id-unknown", ids);
+  const fits = new RegExp(pattern, "u").test(value) && (!["IsoDate", "DayOrYear"].includes(leaf) || isDay(value));
+  return fits ? value : fault("value-wrong");
+}
+function readFields(name, value, where, reading) {
+  const shape = format[name];
+  const any = shape["*"];
+  const fields = any ? [] : fieldsOf(shape);
+  const result = {};
+  const path = (key) => {
+    const name2 = /^[$\w-]+$/.test(key) ? key : JSON.stringify(key.slice(0, 40));
+    return where ? `${where}.${name2}` : name2;
+  };
+  const fault = (code, key, expected2) => {
+    reading.faults.push({ code, where: path(key), found: value[key], expected: expected2 });
+  };
+  for (const key of Object.keys(value)) {
+    const type = any ? LANGUAGE_TAG.test(key) && any : fields.find((field) => field.key === key)?.type;
+    if (type) {
+      const part = readAs(type, value[key], path(key), reading);
+      if (part !== void 0) result[key] = part;
+    } else if (any || !key.startsWith("//"))
+      fault("field-unknown", key, any ? ["nl", "en", "\u2026"] : fields.map((field) => field.key));
+  }
+  for (const { key, type, needed } of fields)
+    if (needed && !Object.hasOwn(value, key)) fault("value-missing", key, leavesOf(type).flatMap(expectedOf));
+  const [wrong, expected] = contradiction(name, result) ?? [];
+  if (wrong && expected) {
+    fault("value-wrong", wrong, [expected]);
+    result[wrong] = void 0;
+  }
+  for (const { key, needed, otherwise } of fields)
+    if (result[key] === void 0 && needed) {
+      if (!otherwise) return void 0;
+      result[key] = JSON.parse(otherwise);
+    }
+  if (!any || Object.keys(result)[0]) return result;
+  if (!Object.keys(value)[0])
+    reading.faults.push({ code: "value-wrong", where, found: value, expected: ['{"nl": "\u2026"}'] });
+  return void 0;
+}
+
+const LARGEST_FILE = 2e6;
+const unusable = (found, where) => ({
+  code: "file-unusable",
+  where,
+  found,
+  expected: ['{"id": "\u2026", "name": "\u2026", "regimes": {\u2026}}']
+});
+function notJson(text, where) {
+  if (!text) return { code: "file-not-json", where, found: void 0, expected: ["JSON (UTF-8)"] };
+  const { line, column, rest } = jsonPlace(text);
+  return {
+    code: "file-not-json",
+    where: `${where}:${String(line)}:${String(column)}`,
+    found: rest,
+    expected: ["JSON (UTF-8)"]
+  };
+}
+const FORMAT = 1;
+const itemsIn = (value, key) => {
+  const list = value?.[key];
+  return Array.isArray(list) ? list.slice(0, MOST_ITEMS) : [];
+};
+const idsIn = (list) => list.map((item) => item?.id).filter((id) => typeof id === "string");
+const stepIdsIn = (regimes) => [
+  "end",
+  ...idsIn(
+    (typeof regimes === "object" && regimes ? Object.values(regimes) : []).flatMap((arrangement) => itemsIn(arrangement, "sections")).flatMap((section) => itemsIn(section, "steps")).flatMap((step) => [step, ...itemsIn(step, "steps")])
+  )
+];
+function ringsIn(contacts) {
+  const next = new Map(contacts.map(({ id, through }) => [id, through]));
+  const done = /* @__PURE__ */ new Set();
+  const rings = /* @__PURE__ */ new Set();
+  for (const { id: first } of contacts) {
+    const path = [];
+    let id = first;
+    for (; id && !done.has(id); id = next.get(id)) {
+      done.add(id);
+      path.push(id);
+    }
+    if (id && path.includes(id)) for (const one of path.slice(path.indexOf(id))) rings.add(one);
+  }
+  return rings;
+}
+function readProvider(value, organisations, faults) {
+  const { id, regimes, format } = value ?? {};
+  const own = itemsIn(value, "contacts");
+  const ids = [...idsIn([{ id }]), ...idsIn(own), ...idsIn(organisations)];
+  const known = { ContactId: [...new Set(ids)], StepId: stepIdsIn(regimes) };
+  const provider = readAs("Provider", value, "", { known, faults });
+  if (typeof format === "number" && format > FORMAT && provider?.format === format)
+    faults.push({ code: "format-newer", where: "format", found: format, expected: [String(FORMAT)] });
+  const read = readAs("OwnContact[]", own, "contacts", { known, faults: [] });
+  const contacts = readContacts(read, own, organisations, faults);
+  if (provider && !Object.keys(provider.regimes)[0] && !faults.some(({ where }) => where.startsWith("regimes")))
+    faults.push({ code: "value-missing", where: "regimes", found: regimes, expected: ['"wkkgz": {\u2026}'] });
+  return provider && Object.keys(provider.regimes)[0] ? { ...provider, contacts } : void 0;
+}
+function readContacts(contacts, own, organisations, faults) {
+  const rings = ringsIn(contacts);
+  const raw = own;
+  return contacts.map((contact) => {
+    const { through, ...others } = contact;
+    const { id, name, role } = contact;
+    const at = raw.findIndex((one) => one?.id === id);
+    const where = `contacts[${String(at)}]`;
+    if (!name && raw[at]?.name === void 0 && ![role, raw[at]?.role].some((one) => typeof one === "string") && !organisations.some((one) => one.id === id))
+      faults.push({ code: "value-missing", where: `${where}.name`, found: void 0, expected: ['"\u2026"'] });
+    const damaged = faults.some(
+      (fault) => fault.where.startsWith(`${where}.channels`) || fault.code === "field-unknown" && fault.where.startsWith(`${where}.`)
+    );
+    const read = damaged ? { ...contact, damaged } : contact;
+    if (!rings.has(id)) return read;
+    faults.push({
+      code: "through-circular",
+      where: `${where}.through`,
+      found: through,
+      expected: [`\u2260 "${through ?? ""}"`]
+    });
+    return damaged ? { ...others, damaged } : others;
+  });
+}
+
+const LONGEST = 1e4;
+const MOST_FAULTS = 20;
+function readFacts(value, where, organisations) {
+  const faults = [];
+  const provider = readProvider(value, organisations, faults);
+  const count = faults.length;
+  return {
+    provider,
+    failure: provider ? void 0 : unusable(value, where),
+    faults: [
+      ...count ? [{ code: "file-faults", where, found: count, expected: ["npx klachten-procedure check"] }] : [],
+      ...faults.slice(0, MOST_FAULTS)
+    ]
+  };
+}
+async function bytesOf({ body }) {
+  const chunks = [];
+  const reader = body?.getReader();
+  for (let size = 0; reader; ) {
+    const { value } = await reader.read();
+    if (!value) break;
+    size += value.length;
+    if (size > LARGEST_FILE) {
+      void reader.cancel();
+      return void 0;
+    }
+    chunks.push(value);
+  }
+  return new Blob(chunks);
+}
+async function fetchFacts(where, organisations) {
+  const failed = (code, found, ...expected) => ({
+    failure: { code, where, found, expected },
+    faults: []
+  });
+  const signal = AbortSignal.timeout(LONGEST);
+  let blob;
+  try {
+    const response = await fetch(where, {
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      signal
+    });
+    if (!response.ok) return failed("file-status", response.status, "200");
+    blob = await bytesOf(response);
+  } catch (error) {
+    return signal.aborted ? failed("file-slow", `> ${String(LONGEST)} ms`, `\u2264 ${String(LONGEST)} ms`) : failed(
+      "file-unreachable",
+      navigator.onLine ? String(error) : "offline",
+      "connect-src",
+      "Access-Control-Allow-Origin"
+    );
+  }
+  if (!blob) return failed("file-too-large", `> ${String(LARGEST_FILE)}`, `\u2264 ${String(LARGEST_FILE)}`);
+  const bytes = await blob.arrayBuffer();
+  let text = "";
+  let value;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    value = JSON.parse(text);
+  } catch {
+    return { failure: notJson(text, where), faults: [] };
+  }
+  return readFacts(value, where, organisations);
+}
+const broken = (error) => ({ failure: renderFailed(error), faults: [] });
+const files = /* @__PURE__ */ new Map();
+function factsAt(address, organisations) {
+  const known = files.get(address);
+  if (known) return known;
+  const asking = fetchFacts(address, organisations).catch(broken).then((found) => {
+    const { failure, faults } = found;
+    if (!failure) {
+      files.set(address, found);
+      return void 0;
+    }
+    files.delete(address);
+    return { failure, faults };
+  });
+  files.set(address, asking);
+  return asking;
+}
+
+const idsOf = (whom) => whom === void 0 ? [] : typeof whom === "string" ? [whom] : whom;
+const stepsIn = ({ sections }) => sections.flatMap((section) => section.kind === "steps" || section.kind === "choice" ? section.steps : []).flatMap((step) => [step, ...step.kind === "choice" ? step.steps : []]);
+const partiesAt = (step) => {
+  const { with: met, to, from } = step;
+  return idsOf(met ?? to ?? (from ));
+};
+const waysTo = (contact, ...kinds) => kinds.flatMap(
+  (kind) => contact.channels.filter((channel) => channel.kind === kind).map((channel) => ({ contact, channel }))
+);
+const reachable = (contact) => contact.channels[0] ? contact : contact.via ?? contact;
+function withoutDoubles(ways, others = []) {
+  const seen = new Set(others.map(({ channel }) => channel));
+  return ways.filter(({ channel }) => !seen.has(channel) && seen.add(channel));
+}
+const MOST_HELPERS = 6;
+const TALKING = ["phone", "mobile", "mail"];
+const CALLING = ["phone", "mobile"];
+function usualWays({ kind }) {
+  switch (kind) {
+    case "file":
+      return ["form", "download", "mail", "letter"];
+    case "dispute":
+      return ["form", "download", "mail", "letter", "web"];
+    case "answer":
+      return [];
+    default:
+      return TALKING;
+  }
+}
+function waysAt(step, { find, contacts }) {
+  const named = partiesAt(step).map(find);
+  const parties = named.map(reachable);
+  const receivers = step.kind === "dispute" ? named : parties;
+  const act = receivers.flatMap(
+    (party) => waysTo(party, ...step.by ?? (usualWays(step) ))
+  );
+  const helpers = step.kind === "meet" ? (
+    // Officers stand side by side as equals, whichever of them the step's own sentence names.
+    contacts.filter(
+      ({ role, tasks }) => role === "klachtenfunctionaris" || tasks?.includes("provides-klachtenfunctionaris")
+    )
+  ) : parties;
+  const help = helpers.flatMap((party) => waysTo(party, ...CALLING));
+  return { act: withoutDoubles(act), help: withoutDoubles(help, act).slice(0, MOST_HELPERS) };
+}
+
+const HTTPS = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][\w.~:/?#@!$&()*+,;=%-]*)?$/i;
+const safeWith = (scheme, value) => value ? scheme + value : void 0;
+const httpsHref = (address) => safeWith("", HTTPS.exec(address)?.[0]);
+function hrefOf(channel) {
+  switch (channel.kind) {
+    case "phone":
+      return safeWith("tel:", readPhone(channel.number));
+    case "mail":
+      return safeWith("mailto:", readMail(channel.address));
+    default:
+      if ("href" in channel) return httpsHref(channel.href);
+      if (!("number" in channel)) return void 0;
+      return channel.kind === "whatsapp" ? safeWith("https://wa.me/", readPhone(channel.number)?.slice(1)) : safeWith(channel.kind === "sms" ? "sms:" : "tel:", readPhone(channel.number));
+  }
+}
+
+const INSPECTORATE = "igj";
+const OF_THE_PROVIDER = [
+  "bestuur",
+  "directeur",
+  "voorzitter",
+  "leidinggevende",
+  "zorgverlener"
+];
+function partiesOf({ organisations }, provider, supplied = []) {
+  const channels = [...supplied, ...provider?.channels ?? []] ;
+  const everybody = new Map(organisations.map((one) => [one.id, one]));
+  const owns = new Map(provider?.contacts?.map((one) => [one.id, one]));
+  const find = (id, isVia) => {
+    const shared = everybody.get(id);
+    const own = owns.get(id);
+    if (id === provider?.id && !own) return { id, name: provider.name, channels };
+    if (!shared && !own) return void 0;
+    const { through, ...contact } = { channels: [], ...shared, ...own, id };
+    const { name, role = "" } = contact;
+    const isOfProvider = !!name || OF_THE_PROVIDER.includes(role);
+    const via = through ?? (channels[0] && !shared && isOfProvider && provider?.id);
+    return { ...contact, via: via && !isVia ? find(via, true) : void 0 };
+  };
+  return (id) => find(id);
+}
+const namedIn = (arrangement, { contacts = [] }) => [
+  ...stepsIn(arrangement).flatMap(partiesAt),
+  ...arrangement.sections.flatMap(
+    (section) => section.kind === "routes" ? [section.to] : section.kind === "confidants" ? section.contacts : []
+  ),
+  ...arrangement.support ? [arrangement.support.by] : [],
+  ...contacts.map(({ id }) => id)
+];
+const isReachable = ({ channels, via }) => [...channels, ...via?.channels ?? []].some(
+  (channel) => hrefOf(channel) ?? ("street" in channel && channel.street)
+);
+const withInspectorate = (named, { organisations }) => [
+  ...named.filter(({ id }) => id !== INSPECTORATE),
+  ...organisations.filter(({ id }) => id === INSPECTORATE)
+];
+function procedureOf(catalogue, provider, regime, arrangement, channels = []) {
+  const parties = partiesOf(catalogue, provider, channels);
+  const find = (id) => {
+    const party = parties(id) ?? { id, channels: [] };
+    return { ...party, channels: party.channels.filter(({ kind }) => !arrangement.without?.includes(kind)) };
+  };
+  const named = [
+    .../* @__PURE__ */ new Set([
+      ...find(provider.id).channels[0] ? [provider.id] : [],
+      ...arrangement.contacts ?? (namedIn(arrangement, provider) )
+    ])
+  ].map(find);
+  const contacts = !named.some(isReachable) ? withInspectorate(named, catalogue) : named;
+  return {
+    provider,
+    regime: catalogue.regimes[regime],
+    arrangement,
+    contacts,
+    find,
+    corrections: (provider.corrections ?? []).filter(
+      ({ contact, channel }) => contacts.some(
+        (one) => one.id === contact && (!channel || one.channels.some(({ kind }) => kind === channel))
+      )
+    )
+  };
+}
+const sharedContacts = ([first, ...others]) => (first?.contacts ?? []).map((contact) => ({
+  ...contact,
+  channels: contact.channels.filter(
+    ({ kind }) => others.every(
+      ({ contacts }) => contacts.some(
+        ({ id, channels }) => id === contact.id && channels.some((channel) => channel.kind === kind)
+      )
+    )
+  )
+})).filter(({ channels }) => channels[0]);
+
+const proceduresOf = (catalogue, provider, channels) => Object.entries(provider.regimes).map(
+  ([id, arrangement]) => procedureOf(catalogue, provider, id, arrangement, channels)
+);
+const missing = (where, found, known) => ({
+  code: `${where}-${found ? "unknown" : "missing"}`,
+  where,
+  found,
+  expected: [...new Set(known.map(({ id }) => id))]
+});
+function helpIn({ organisations }, procedures) {
+  const shared = sharedContacts(procedures);
+  if (shared[0]) return shared;
+  const all = procedures.flatMap(({ contacts }) => contacts).filter(({ channels }) => channels[0]);
+  return all[0] ? [...new Map(all.map((one) => [one.id, one])).values()] : organisations;
+}
+function answerTo(catalogue, { provider: id, regime, chosen, channels = [], hasNumber, failure }) {
+  const { providers } = catalogue;
+  const provider = findProvider(catalogue, id);
+  if (!provider) {
+    const shared = helpIn(
+      catalogue,
+      providers.flatMap((one) => proceduresOf(catalogue, one))
+    );
+    const isElsewhere = failure && (failure.code.startsWith("file") || failure.expected.join().includes("http"));
+    const own = channels[0] ? [{ id: "zorgaanbieder", role: "zorgaanbieder", channels }] : [];
+    return {
+      choices: [],
+      help: [
+        ...own,
+        ...isElsewhere && (hasNumber || own[0]) ? shared.filter(({ id: one }) => one === INSPECTORATE) : shared
+      ],
+      available: isElsewhere ? [] : providers.map(({ name }) => name),
+      fault: failure ?? missing("provider", id, providers)
+    };
+  }
+  const procedures = proceduresOf(catalogue, provider, channels);
+  const named = (name) => procedures.find((one) => one.regime.id === name);
+  const asked = named(regime) ?? (procedures[1] ? void 0 : procedures[0]);
+  return {
+    procedure: asked ?? named(chosen),
+    choices: asked ? [] : procedures,
+    help: helpIn(catalogue, procedures),
+    available: [],
+    fault: failure ?? (regime && !named(regime) ? missing(
+      "regime",
+      regime,
+      procedures.map((one) => one.regime)
+    ) : void 0)
+  };
+}
+function contactAnswerTo(catalogue, question) {
+  const { providers, organisations } = catalogue;
+  const provider = findProvider(catalogue, question.provider);
+  const contact = partiesOf(catalogue, provider)(question.contact);
+  return {
+    contact: contact ?? answerTo(catalogue, { provider: "", regime: "" }).help[0],
+    provider,
+    fault: question.failure ?? (!contact ? missing("contact", question.contact, [...provider?.contacts ?? [], ...organisations]) : question.provider && !provider ? missing("provider", question.provider, providers) : void 0)
+  };
+}
+
+const PAGE = "M6 3h8l4 4v14H6zM9 11h6M9 15h6";
+const CALL = "M5 4h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2z";
+const SPEECH = "M4 5h16v11h-9l-5 4v-4H4z";
+const CAMERA = "M3 7h12v10H3zM15 11l6-3v8l-6-3";
+const PIN = "M12 21s7-6 7-11a7 7 0 0 0-14 0c0 5 7 11 7 11zM12 12a2 2 0 1 0 0-4 2 2 0 0 0 0 4z";
+const PATHS = {
+  phone: CALL,
+  mail: "M3 6h18v13H3zl9 7 9-7",
+  chat: SPEECH,
+  letter: PIN,
+  ...{
+    mobile: CALL,
+    whatsapp: SPEECH,
+    sms: SPEECH,
+    video: CAMERA,
+    "sign-language": CAMERA,
+    visit: PIN
+  }
+};
+const iconView = (kind) => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[kind] ?? PAGE}></path></svg>`;
+
+function linkView(href, content, name = "link") {
+  const address = href;
+  return html`<a class=${name} part=${name} href=${address} rel="noreferrer">${content}</a>`;
+}
+
+function saidIn(text, lang) {
+  if (typeof text === "string") return { line: text, lang: "nl" };
+  const tag = [lang, "nl", ...Object.keys(text)].find((one) => Object.hasOwn(text, one)) ?? lang;
+  return { line: text[tag] ?? "", lang: tag };
+}
+
+function textView(text, locale) {
+  const { line, lang } = saidIn(text, locale);
+  return lang === locale ? line : html`<span lang=${lang} dir="auto">${line}</span>`;
+}
+const textsView = (texts, locale) => (texts === void 0 ? [] : [texts].flat()).map((text) => html`<p>${textView(text, locale)}</p>`);
+
+function otherTask(task, locale) {
+  switch (task) {
+    case "impartial":
+      return msg("Kiest geen partij.");
+    case "confidential":
+      return msg("Wat je vertelt, blijft geheim.");
+    case "free":
+      return msg("Je betaalt er niets voor.");
+    case "mediates":
+      return msg("Bemiddelt: helpt jullie om samen een oplossing te vinden.");
+    case "helps-filing":
+      return msg("Helpt je om je klacht op te schrijven of in te dienen.");
+    default:
+      return typeof task === "object" ? textView(task, locale) : "";
+  }
+}
+
+function otherRoleName(role) {
+  switch (role) {
+    case "zorgaanbieder":
+      return msg("de zorgaanbieder");
+    case "bestuur":
+      return msg("het bestuur");
+    case "directeur":
+      return msg("de directeur");
+    case "voorzitter":
+      return msg("de voorzitter");
+    case "leidinggevende":
+      return msg("de leidinggevende");
+    case "zorgverlener":
+      return msg("de zorgverlener");
+    case "klachtenfunctionaris":
+      return msg("de klachtenfunctionaris");
+    case "vertrouwenspersoon":
+      return msg("de vertrouwenspersoon");
+    case "toezichthouder":
+      return msg("de toezichthouder");
+    default:
+      return void 0;
+  }
+}
+function otherRoleExplained(role, provider) {
+  switch (role) {
+    case "bestuur":
+      return msg(str`Bestuur van ${provider}.`);
+    case "leidinggevende":
+      return msg(str`Leidinggevende bij ${provider}.`);
+    case "zorgverlener":
+      return msg(str`Zorgverlener bij ${provider}.`);
+    case "toezichthouder":
+      return msg("Toezichthouder: ziet erop dat iedereen zich aan de regels houdt.");
+    default:
+      return "";
+  }
+}
+
+function roleName(role) {
+  switch (role) {
+    case "eigen-vertrouwenspersoon":
+      return msg("de vertrouwenspersoon van je eigen zorgaanbieder");
+    case "klachtencommissie":
+      return msg("de klachtencommissie");
+    case "geschillencommissie":
+      return msg("de geschillencommissie");
+    default:
+      return typeof role === "string" ? otherRoleName(role) : void 0;
+  }
+}
+function roleExplained(role, provider = "") {
+  switch (role) {
+    case "directeur":
+      return msg(str`Directeur van ${provider}.`);
+    case "voorzitter":
+      return msg(str`Voorzitter van ${provider}.`);
+    case "klachtenfunctionaris":
+      return msg("Klachtenfunctionaris: iemand die je uitleg geeft en je helpt bij je klacht.");
+    case "vertrouwenspersoon":
+      return msg("Vertrouwenspersoon: iemand die naar je luistert en je helpt.");
+    case "eigen-vertrouwenspersoon":
+      return msg(
+        "De zorgaanbieder die jou begeleidt, heeft een onafhankelijke vertrouwenspersoon. Hoe je die bereikt, staat in de klachtenregeling van die zorgaanbieder."
+      );
+    case "klachtencommissie":
+      return msg("Klachtencommissie: een onafhankelijke groep mensen die formele klachten behandelt.");
+    case "geschillencommissie":
+      return msg("Geschillencommissie: een groep mensen die oordeelt als jullie er samen niet uitkomen.");
+    default:
+      return otherRoleExplained(role, provider) ;
+  }
+}
+
+const contactName = ({ id, name, role }) => name ?? roleName(role) ?? id;
+function taskText(task, { via }, locale, provider) {
+  const through = via && contactName(via);
+  switch (task) {
+    case "receives-complaints":
+      return msg("Neemt klachten aan.");
+    case "independent":
+      return msg("Helemaal onafhankelijk.");
+    case "helps-towards-solution":
+      return msg("Geeft advies, denkt mee, bemiddelt of geeft een oordeel.");
+    case "provides-klachtenfunctionaris":
+      return msg(
+        "Heeft een onafhankelijke klachtenfunctionaris: iemand die je uitleg geeft en je helpt bij je klacht."
+      );
+    case "works-with-provider":
+      return msg(str`Werkt samen met ${provider?.name}. Je mag zelf rechtstreeks bellen.`);
+    case "explains-complaint-to-inspectorate":
+      return msg("Hier lees je hoe je met een klacht naar de inspectie gaat.");
+    case "belongs-to":
+      return msg(str`Hoort bij ${through}.`);
+    case "file-through":
+      return msg(str`Je klacht dien je in bij ${through}.`);
+    default:
+      return otherTask(task, locale) ;
+  }
+}
+function conditionText(condition, locale) {
+  switch (condition) {
+    case "under-18":
+      return msg("alleen voor cli\xEBnten jonger dan 18 jaar");
+    case "visits-location-or-in-touch":
+      return msg(
+        "als de vertrouwenspersoon op je locatie komt, of als je al contact hebt met een vertrouwenspersoon"
+      );
+    default:
+      return textView(condition, locale) ;
+  }
+}
+
+const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const listText = (locale, items, type = "conjunction") => new Intl.ListFormat(locale, { type }).format(items);
+const dateText = (locale, date) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+const timeText$1 = (locale, time) => locale === "nl" ? time.replace(/^0/, "").replace(":", ".") : new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" }).format(
+  /* @__PURE__ */ new Date(`1970-01-01T${time}Z`)
+);
+const dayOf = (day) => Date.UTC(1970, 0, 5 + WEEK.indexOf(day));
+function daysText(locale, days) {
+  const name = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
+  const runs = [];
+  for (const day of WEEK) {
+    if (!days.includes(day)) continue;
+    const run = runs.at(-1);
+    if (run && run.at(-1) === WEEK[WEEK.indexOf(day) - 1]) run.push(day);
+    else runs.push([day]);
+  }
+  return listText(
+    locale,
+    runs.flatMap(
+      (run) => run.length > 2 ? name.formatRange(dayOf(run[0]), dayOf(run.at(-1))) : run.map((day) => name.format(dayOf(day)))
+    )
+  );
+}
+const durationText = (locale, amount, unit) => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(amount);
+const moneyText = (locale, amount) => new Intl.NumberFormat(locale, {
+  style: "currency",
+  currency: "EUR",
+  minimumFractionDigits: amount % 1 ? 2 : 0
+}).format(amount);
+const datesText = (locale, from, to = from) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).formatRange(
+  new Date(from),
+  new Date(to)
+);
+
+function hoursText(locale, { days, from: opens, to: closes }) {
+  const from = timeText$1(locale, opens);
+  const to = timeText$1(locale, closes);
+  if (!days) return msg(str`van ${from} tot ${to} uur (dagen niet vermeld)`);
+  if (days === "working-days")
+    return msg(str`op werkdagen van ${from} tot ${to} uur`);
+  if (days === "every-day")
+    return opens === "00:00" && closes === "24:00" ? msg("dag en nacht") : msg(str`elke dag van ${from} tot ${to} uur`);
+  return msg(str`${daysText(locale, days)} van ${from} tot ${to} uur`);
+}
+
+function otherLabel(channel, name, address, locale) {
+  const number = (value) => html`<span class="number">${readablePhone(value)}</span>`;
+  switch (channel.kind) {
+    case "mobile":
+      return msg(html`<span class="who">Bel ${name}: </span>${number(channel.number)}`);
+    case "whatsapp":
+      return msg(html`WhatsApp <span class="who">${name}: </span>${number(channel.number)}`);
+    case "sms":
+      return msg(html`Sms <span class="who">${name}: </span>${number(channel.number)}`);
+    case "download":
+      return msg("Download het document");
+    case "video":
+      return msg(html`Videobel met ${name}`);
+    case "sign-language":
+      return msg(html`Bel in gebarentaal met ${name}`);
+    case "visit":
+      return html`${msg("Kom langs:")}<br />${address}`;
+    case "on-request":
+      return msg(html`Op verzoek: ${textView(channel.title, locale)}`);
+    case "see-there":
+      return msg(html`Zie: ${textView(channel.title, locale)}`);
+    default:
+      return void 0;
+  }
+}
+const remarksOf = ({ closed = [], note }, locale) => [
+  ...closed.map(
+    ({ from, to, why }) => html`${msg(html`gesloten: ${datesText(locale, from, to)}`)}${why && html` (${textView(why, locale)})`}`
+  ),
+  ...note ? [textView(note, locale)] : []
+];
+
+function label({ contact, channel }, locale) {
+  const name = html`<bdi>${contactName(contact)}</bdi>`;
+  if ("title" in channel && channel.kind !== "on-request" && "href" in channel)
+    return textView(channel.title, locale);
+  switch (channel.kind) {
+    case "phone":
+      return msg(
+        html`<span class="who">Bel ${name}: </span ><span class="number">${readablePhone(channel.number)}</span>`
+      );
+    case "mail": {
+      const [user, host] = channel.address.split("@");
+      return msg(html`<span class="who">Mail ${name}: </span>${user}@<wbr />${host}`);
+    }
+    case "form":
+      return msg("Vul het formulier in");
+    case "chat":
+      return msg(html`Chat met ${name}`);
+    case "web":
+      return channel.topic ? msg("Een klacht of vraag over zorg of jeugdhulp") : channel.href.split("/")[2];
+    case "letter":
+      return html`<span class="hidden">${msg("Postadres:")} </span >${addressView(channel, name, locale)}`;
+    default:
+      return otherLabel(
+        channel,
+        name,
+        channel.kind === "visit" ? addressView(channel, name, locale) : "",
+        locale
+      ) ;
+  }
+}
+const addressView = (channel, name, locale) => {
+  const { street, postcode, town } = channel;
+  const first = channel.kind === "letter" ? channel.name ?? name : name;
+  const second = (channel.kind === "letter" ? channel.attention : channel.at);
+  return html`${first}<br />${second ? html`${textView(second, locale)}<br />` : nothing}${street}<br />${postcode} ${town}`;
+};
+function wayView(way, locale, name) {
+  const href = hrefOf(way.channel);
+  const content = html`${name && iconView(way.channel.kind)}<span>${label(way, locale)}</span>`;
+  return href ? linkView(href, content, name) : content;
+}
+const rowsView = (ways, locale) => html`<ul class="channels" role="list"> ${ways.map(
+  (way) => html`<li class="channel" part="channel"> ${iconView(way.channel.kind)} <span>${wayView(way, locale)} ${hoursView(way, locale)}</span> </li>`
+)} </ul>`;
+const hoursView = ({ channel }, locale) => [
+  ...(channel.hours ?? []).map((hours) => hoursText(locale, hours)),
+  ...remarksOf(channel, locale) 
+].map((text) => html`<small class="quiet">${text}</small>`);
+const pressView = (way, locale, name) => way.channel.note ? html`<div> ${wayView(way, locale, name)} <small class="quiet">${textView(way.channel.note, locale)}</small> </div>` : wayView(way, locale, name);
+function actionsView(act, help, locale) {
+  const press = act.filter(({ channel }) => hrefOf(channel)) ;
+  const others = act.filter((way) => !press.includes(way)) ;
+  return [
+    press[0] ?? help[0] ? html`<div class="actions"> ${press.map((way, at) => pressView(way, locale, at ? "action" : "primary"))} ${help[0] && html`<p class="quiet">${msg("Hulp nodig?")}</p>`} ${help.map((way) => pressView(way, locale, "action"))} </div>` : nothing,
+    others[0] ? rowsView(others, locale) : nothing
+  ];
+}
+
+const NO_ID = nothing;
+function headingView(level, content, name = "heading", id = NO_ID) {
+  switch (level) {
+    case 1:
+      return html`<h1 id=${id} class=${name} part=${name}>${content}</h1>`;
+    case 2:
+      return html`<h2 id=${id} class=${name} part=${name}>${content}</h2>`;
+    case 3:
+      return html`<h3 id=${id} class=${name} part=${name}>${content}</h3>`;
+    case 4:
+      return html`<h4 id=${id} class=${name} part=${name}>${content}</h4>`;
+    case 5:
+      return html`<h5 id=${id} class=${name} part=${name}>${content}</h5>`;
+    default:
+      return html`<h6 id=${id} class=${name} part=${name}>${content}</h6>`;
+  }
+}
+
+function placesView(contact, locale) {
+  const { audience, region, location, discipline, subject } = contact;
+  const line = (text, say) => text ? [say(textView(text, locale))] : [];
+  const lines = [
+    ...line(audience, (text) => msg(html`Voor: ${text}`)),
+    ...line(location, (text) => msg(html`Locatie: ${text}`)),
+    ...line(region, (text) => msg(html`Regio: ${text}`)),
+    ...line(discipline, (text) => msg(html`Soort zorg: ${text}`)),
+    ...line(subject, (text) => msg(html`Voor klachten over: ${text}`))
+  ];
+  return lines[0] && html`<div>${lines.map((text) => html`<p class="quiet">${text}</p>`)}</div>`;
+}
+
+function reachView(contact, locale) {
+  const { channels, via, role, damaged } = contact;
+  if (channels[0])
+    return rowsView(
+      channels.map((channel) => ({ contact, channel })),
+      locale
+    );
+  if (role === "eigen-vertrouwenspersoon" || damaged) return nothing;
+  return html`<p class="quiet"> ${msg("In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.")} ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`)} </p> ${via && rowsView(waysTo(via, "phone", "mobile", "mail"), locale)}`;
+}
+function cardView(contact, level, locale, provider) {
+  const { abbreviation, fullName, desk, place, role, tasks, condition } = contact;
+  const aside = [fullName, desk, place].filter(Boolean).join(", ");
+  const does = [
+    ...role ? [
+      typeof role === "object" ? textView(role, locale) : roleExplained(role, provider?.name)
+    ] : [],
+    ...(tasks ?? []).map((task) => taskText(task, contact, locale, provider))
+  ].filter(Boolean);
+  return html`<article class="card" part="card"> ${headingView(
+    level,
+    [contactName(contact), abbreviation && ` (${abbreviation})`],
+    "name",
+    `klachten-contact-${contact.id}`
+  )} ${aside && html`<p class="quiet">${aside}</p>`} ${does[0] && html`<p>${does.map((text) => html`${text} `)}</p>`} ${placesView(contact, locale) } ${condition && html`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`} ${reachView(contact, locale)} </article>`;
+}
+const cardsView = (contacts, { level, locale }, provider) => html`<div class="cards">${contacts.map((contact) => cardView(contact, level + 2, locale, provider))}</div>`;
+function inlineView(contact, locale) {
+  const name = contactName(contact);
+  const channel = waysTo(contact, "phone", "mobile", "mail", "form", "chat", "web")[0]?.channel;
+  const href = channel && hrefOf(channel);
+  const text = channel && "number" in channel ? html`<span class="number">${readablePhone(channel.number)}</span>` : channel?.kind === "mail" && channel.address;
+  const condition = contact.condition && html` (${conditionText(contact.condition, locale)})`;
+  return text && href ? html`<bdi>${name}</bdi>, ${linkView(href, text)}${condition}` : html`${href ? linkView(href, name) : name}${condition}`;
+}
+
+const noticeText = (available, locale, failed = false) => failed ? msg("We kunnen de klachtenprocedure nu niet laten zien. Hieronder zie je wie je kan helpen.") : available[0] ? msg(
+  str`Deze klachtenprocedure kunnen we niet laten zien, wel die van ${listText(locale, available)}.`
+) : msg("Wat deze pagina zoekt, is er niet. Hieronder zie je wat er wel is.");
+const noticeView = (text) => html`<p class="notice" part="notice" role="status">${text}</p>`;
+
+const contactAnswerView = ({ contact, provider, fault }, level, locale) => html` ${fault?.where === "contact" ? noticeView(noticeText([], locale)) : nothing} ${cardView(contact, level, locale, provider)} `;
+
+function introductionText(fact, locale) {
+  switch (fact) {
+    case "bring-it-up":
+      return msg("Blijf er niet mee zitten en vertel het.");
+    case "dissatisfaction":
+      return msg("Een klacht betekent: je bent ergens niet tevreden over.");
+    case "aims":
+      return msg("Het doel: je ontevredenheid wegnemen, misverstanden oplossen en de zorg beter maken.");
+    case "discussed-and-taken-seriously":
+      return msg("Het is belangrijk dat je klacht wordt besproken en serieus wordt genomen.");
+    case "helps-clients":
+      return msg("Daarmee help je cli\xEBnten.");
+    case "whatever-the-cause":
+      return msg(
+        "Misschien is je klacht terecht. Misschien is er een misverstand, of klopt iets niet wat je dacht. Wat het ook is: het is belangrijk dat je ontevredenheid weggaat, en dat er iets gebeurt als je klacht terecht is."
+      );
+    case "for-those-complained-about":
+      return msg("Gaat een klacht over jou? Dan lees je hier hoe zorgvuldig met klachten wordt omgegaan.");
+    default:
+      return textView(fact, locale) ;
+  }
+}
+
+function reasonText(why) {
+  switch (why) {
+    case "misspelling":
+      return msg("Dat is een schrijffout.");
+    case "former-name":
+      return msg("Dat is een oude naam.");
+    case "wording":
+      return msg("Dat kan duidelijker.");
+  }
+}
+const correctionView = ({ found, used, why }) => html` <li> ${msg(html`In het document staat “${found}”.`)} ${reasonText(why)} ${msg(html`Hier staat “${used}”.`)} </li> `;
+const foldedView = (name, summary, content) => html`<details part=${name}> <summary>${summary}</summary> ${content} </details>`;
+const backgroundView = ({ background }, locale) => background && foldedView(
+  "background",
+  msg("Waarom een klacht belangrijk is"),
+  background.map((fact) => html`<p>${introductionText(fact, locale)}</p>`)
+);
+const documentView = (title, address) => {
+  const href = address && httpsHref(address);
+  return href ? linkView(href, title) : title;
+};
+const readingView = (reading, locale) => reading && foldedView(
+  "reading",
+  msg("Meer lezen"),
+  html`<p>${msg("De klachtenprocedure noemt ook:")}</p> <ul> ${reading.map(({ title, href }) => html`<li>${documentView(textView(title, locale), href)}</li>`)} </ul>`
+);
+function sourceView(source, { fullName, name }, locale) {
+  const { title, by, id, version, date, href, checked } = source;
+  const document = [
+    id,
+    version && msg(str`versie ${version}`),
+    date && dateText(locale, date)
+  ].filter(Boolean);
+  const titled = html`${textView(title, locale)}${document.map((part) => `, ${part ?? ""}`)}`;
+  return html`<p> ${msg(
+    html`Deze informatie komt uit “${documentView(titled, href)}” van ${by || (fullName ?? name)}.`
+  )} ${checked && msg(str`Het document is gelezen op ${dateText(locale, checked)}.`)} </p>`;
+}
+function triedText(sources, locale) {
+  const days = sources.map(({ tried }) => tried ?? "").sort() ;
+  const [day] = days;
+  return day ? msg(str`De telefoonnummers en adressen zijn uitgeprobeerd op ${dateText(locale, day)}.`) : msg("De telefoonnummers en adressen zijn niet uitgeprobeerd.");
+}
+function aboutView({ provider, regime, corrections }, locale) {
+  const law = httpsHref(regime.href);
+  const sources = [provider.source ?? []].flat() ;
+  return foldedView(
+    "about",
+    msg("Over deze informatie"),
+    html`${sources.map((source) => sourceView(source, provider, locale))} ${sources[0] ? html`<p>${triedText(sources, locale)}</p>` : nothing} <p> ${msg(html`De regeling hoort bij deze wet: ${law ? linkView(law, regime.name) : regime.name}.`)} </p> ${corrections[0] && html`<p>${msg("Dit is verbeterd:")}</p> <ul> ${corrections.map(correctionView)} </ul>`}`
+  );
+}
+
+function regimeChoice({ regime, arrangement: { audience, choice } }, locale) {
+  if (choice) return textView(choice, locale);
+  if (typeof audience === "object") return textView(audience, locale);
+  if (audience === "young-people" || regime.id === "jeugdwet")
+    return msg("Ik krijg jeugdhulp");
+  if (audience === "everyone")
+    return regime.id === "wmo" ? msg("Ik krijg ondersteuning") : msg("Ik krijg zorg");
+  return regime.id === "wmo" ? msg("Ik ben volwassen en krijg ondersteuning") : msg("Ik ben volwassen en krijg zorg");
+}
+function mayComplainText({ name, collective, complainants }, locale) {
+  if (complainants === "everyone")
+    return collective ? msg(
+      str`Voor iedereen die te maken heeft met een zorgaanbieder van ${name}. Die zorgaanbieder heeft ook een eigen klachtenregeling.`
+    ) : msg(str`Voor iedereen die met ${name} te maken heeft: als cliënt of als iemand anders.`);
+  switch (complainants) {
+    case "client-or-representative":
+      return msg(str`Voor cliënten van ${name}, en voor wie namens een cliënt mag spreken.`);
+    case "client-representative-or-surviving-relative":
+      return msg(
+        str`Voor cliënten van ${name}, voor wie namens een cliënt mag spreken, en voor nabestaanden.`
+      );
+    default:
+      return complainants && textView(complainants, locale);
+  }
+}
+function audienceText({ arrangement: { audience }, regime }, locale) {
+  if (audience === "adults" || audience === "young-people")
+    return audience === "adults" ? msg(str`Dit is de klachtenregeling voor volwassenen (${regime.short}).`) : msg(str`Dit is de klachtenregeling voor jongeren (${regime.short}).`);
+  const law = msg(str`Deze klachtenregeling hoort bij de ${regime.short}.`);
+  return audience === "everyone" ? law : [textView(audience, locale), " ", law];
+}
+
+const keepInside = (event) => {
+  event.stopPropagation();
+};
+const choiceView = (choices, chosen, choose, locale) => html` <fieldset class="choice" part="choice" @input=${keepInside}> <legend>${msg("Welke hulp krijg je?")}</legend> ${choices.map(
+  (choice) => html` <label class="option"> <input type="radio" name="regime" .checked=${choice.regime.id === chosen} @change=${() => {
+    choose(choice.regime.id);
+  }} /> <span>${regimeChoice(choice, locale)} <small class="quiet">${choice.regime.short}</small></span> </label> `
+)} </fieldset> `;
+
+const membersView = ({ members }, locale) => members && foldedView(
+  "members",
+  msg("Wie horen hierbij?"),
+  html`<ul> ${members.map(
+    ({ name, place, channels = [] }) => html`<li> ${name}${place && `, ${place}`} ${channels[0] && rowsView(
+      channels.map((channel) => ({ contact: { id: "", name, channels }, channel })),
+      locale
+    )} </li>`
+  )} </ul>`
+);
+
+function sumText({ amount, for: what }, locale) {
+  const sum = amount && moneyText(locale, amount);
+  if (what)
+    return amount === void 0 ? msg(html`Dit kost geld (${textView(what, locale)}).`) : sum ? msg(html`Je betaalt ${sum} (${textView(what, locale)}).`) : msg(html`Je betaalt niets (${textView(what, locale)}).`);
+  return amount === void 0 ? msg("Dit kost geld.") : sum ? msg(str`Je betaalt ${sum}.`) : msg("Je betaalt niets.");
+}
+const costsText = (costs, locale) => html` ${sumText(costs, locale)} ${costs.on && (costs.on.length > 4 ? msg(str`Dat was het bedrag op ${dateText(locale, costs.on)}.`) : msg(str`Dat was het bedrag in ${costs.on}.`))} ${costs.back && msg("Krijg je gelijk? Dan krijg je dit geld terug.")} `;
+
+function outcomeText(when, locale) {
+  switch (when) {
+    case "satisfied":
+      return msg("Ben je tevreden?");
+    case "not-satisfied":
+      return msg("Ben je niet tevreden?");
+    default:
+      return textView(when, locale);
+  }
+}
+function nextText({ when, go }, placeOf, locale) {
+  const place = placeOf(go);
+  if (when) return html`${outcomeText(when, locale)} ${thenText(place)}`;
+  return typeof place === "number" ? msg(str`Ga daarna naar stap ${place}.`) : place ? msg(html`Ga daarna naar “${place}”.`) : msg("Daarna stopt het.");
+}
+const thenText = (place) => typeof place === "number" ? msg(str`Ga dan naar stap ${place}.`) : place ? msg(html`Ga dan naar “${place}”.`) : msg("Dan stopt het hier.");
+
+function timeText({ amount, unit }, locale) {
+  if (unit !== "working-day") return durationText(locale, amount, unit);
+  return amount === 1 ? msg("1 werkdag") : msg(str`${amount} werkdagen`);
+}
+function promiseText(term, locale) {
+  const time = timeText(term, locale);
+  switch (term.for) {
+    case "confirmation":
+      return msg(str`Je krijgt binnen ${time} een bevestiging.`);
+    case "contact":
+      return msg(str`Binnen ${time} neemt iemand contact met je op.`);
+    case "hearing":
+      return msg(str`Er is een gesprek of zitting binnen ${time}.`);
+    case "answer":
+      return msg(str`Je krijgt binnen ${time} antwoord.`);
+    case "judgement":
+      return msg(str`Je krijgt binnen ${time} een oordeel.`);
+    case "file":
+      return msg(str`Doe dit binnen ${time}.`);
+    default:
+      return msg(html`${textView(term.for, locale)}: binnen ${time}.`);
+  }
+}
+function startText(from, locale) {
+  switch (from) {
+    case "receipt":
+      return msg("Die tijd begint als je klacht binnen is.");
+    case "written-receipt":
+      return msg("Die tijd begint als je schriftelijke klacht binnen is.");
+    case "event":
+      return msg("Die tijd begint op de dag dat het gebeurde.");
+    case "conversation":
+      return msg("Die tijd begint na het gesprek.");
+    case "answer":
+      return msg("Die tijd begint als je antwoord hebt gekregen.");
+    default:
+      return msg(html`Die tijd begint ${textView(from, locale)}.`);
+  }
+}
+function setterText({ by, article }, { provider, regime }) {
+  if (by === "provider")
+    return msg(str`Dat is een afspraak van ${provider.name}.`);
+  return article ? msg(str`Dat staat in artikel ${article} van de wet (${regime.short}).`) : by && msg(str`Dat staat in de wet (${regime.short}).`);
+}
+function termText(term, procedure, locale) {
+  const { least, usual, from, extension } = term;
+  return html` ${promiseText(term, locale)} ${least && msg(str`Het duurt minstens ${timeText({ ...term, amount: least }, locale)}.`)} ${usual && msg("Zo gaat het meestal.")} ${from && startText(from, locale)} ${extension && msg(str`Dat kan ${timeText(extension, locale)} langer worden.`)} ${setterText(term, procedure)} `;
+}
+
+function otherStepPhrases(step, names, [party], procedure, locale) {
+  switch (step.kind) {
+    case "ask":
+      return {
+        title: msg(str`Vraag hulp aan ${names}`),
+        text: "",
+        explained: typeof party?.role === "string" ? roleExplained(party.role, procedure.provider.name) : void 0
+      };
+    case "answer":
+      return {
+        title: msg("Wacht op het antwoord"),
+        text: msg(str`Je krijgt antwoord van ${names}.`)
+      };
+    case "choice":
+      return { title: choiceTitle(), text: "" };
+    default:
+      return { title: step.title && textView(step.title, locale), text: "" };
+  }
+}
+const choiceTitle = () => msg("Kies wat bij je past");
+function otherTags({ optional, alongside }, placeOf) {
+  const place = alongside && placeOf(alongside);
+  return [
+    ...optional ? [msg("Deze stap mag je overslaan")] : [],
+    ...place ? [
+      typeof place === "number" ? msg(str`Dit mag tegelijk met stap ${place}`) : msg(html`Dit mag tegelijk met “${place}”`)
+    ] : []
+  ];
+}
+const bringView = (bring, locale) => html`<p>${msg("Dit heb je nodig:")}</p> <ul class="list"> ${bring.map((text) => html`<li>${textView(text, locale)}</li>`)} </ul>`;
+function decisionTexts(step, locale) {
+  if (step.kind !== "dispute") return [];
+  return [
+    ...step.binding ? [msg("Jullie moeten allebei doen wat de uitspraak zegt.")] : [],
+    ...step.damagesUpTo ? [
+      msg(str`Je kunt een schadevergoeding krijgen tot ${moneyText(locale, step.damagesUpTo)}.`)
+    ] : []
+  ];
+}
+const otherFacts = (step, procedure, placeOf, locale) => [
+  textsView(step.note, locale),
+  [
+    ...(step.terms ?? []).map((term) => termText(term, procedure, locale)),
+    ...decisionTexts(step, locale),
+    ...(step.costs ?? []).map((cost) => costsText(cost, locale)),
+    ...(step.next ?? []).map((one) => nextText(one, placeOf, locale))
+  ].map((text) => html`<p>${text}</p>`)
+];
+
+function stepPhrases(step, procedure, locale) {
+  const { find } = procedure;
+  const parties = partiesAt(step).map(find);
+  const names = listText(locale, parties.map(contactName), "disjunction");
+  switch (step.kind) {
+    case "talk":
+      return {
+        title: msg("Praat er eerst over"),
+        text: parties[0] ? msg(html`Kan dat en wil je dat? Praat dan eerst met <b>${names}</b>. `) : msg(
+          "Kan dat en wil je dat? Praat dan eerst met de persoon of de mensen over wie je klacht gaat. Of praat met hun leidinggevende."
+        )
+      };
+    case "meet":
+      return { title: meetTitle(names, parties), text: meetText(names) };
+    case "file":
+      return {
+        title: msg(str`Dien je klacht in bij ${names}`),
+        text: step.mayBeFirst && !step.when && step.by?.join() === "form" ? fileText(procedure) : waysAt(step, procedure).act[0] ? msg("Dat kan zo:") : ""
+      };
+    case "dispute":
+      return {
+        title: msg(str`Ga naar ${names}`),
+        text: step.when ? disputeText(names) : !step.dissatisfiedWith ? msg(str`Ben je nog niet tevreden? Dan mag je je klacht laten voorleggen aan ${names}.`) : dissatisfiedText(names),
+        explained: roleExplained(
+          typeof parties[0]?.role === "string" ? parties[0].role : "geschillencommissie"
+        )
+      };
+    default:
+      return otherStepPhrases(step, names, parties, procedure, locale) ;
+  }
+}
+const followingText = (then, locale) => then === "mediation" ? msg("Daarna begint de bemiddeling: iemand helpt jullie om samen een oplossing te vinden.") : textView(then, locale) ;
+const meetText = (names) => msg(html`Bespreek je klacht met <b>${names}</b>. `);
+const fileAtText = (names) => msg(str`Je dient je klacht in bij ${names}. Dat kan zo:`);
+function meetTitle(names, [party, other]) {
+  switch (!other && party?.role) {
+    case "directeur":
+      return msg("Maak een afspraak met de directeur");
+    case "voorzitter":
+      return msg("Maak een afspraak met de voorzitter");
+    default:
+      return msg(str`Maak een afspraak met ${names}`);
+  }
+}
+function supportText(who, at, find, locale) {
+  switch (who.kind) {
+    case "somebody-trusted":
+      return !at ? msg("Je mag iemand meenemen die je vertrouwt. ") : msg("Je mag ook iemand anders meenemen die je vertrouwt.");
+    case "klachtenfunctionaris":
+      return msg(
+        str`Een onafhankelijke klachtenfunctionaris van ${contactName(find(who.by))} kan je daarbij helpen. `
+      );
+    default:
+      return html`${textView(who.text, locale)} ` ;
+  }
+}
+const dissatisfiedText = (names) => msg(
+  str`Ben je niet tevreden met de oplossing en met hoe je klacht is behandeld? Dan mag je je klacht laten voorleggen aan ${names}.`
+);
+const disputeText = (names) => msg(str`Dan mag je je klacht laten voorleggen aan ${names}.`);
+const fileText = ({ provider: { name, collective } }) => collective ? msg(
+  str`Ben je nog niet tevreden? Of wil je niet zelf naar de zorgaanbieder of naar ${name} gaan? Vul dan het klachtenformulier in.`
+) : msg(
+  str`Ben je nog niet tevreden? Of wil je niet zelf naar ${name} gaan? Vul dan het klachtenformulier in.`
+);
+
+const tagsOf = (step, placeOf) => [
+  ...step.mayBeFirst ? [msg("Hier mag je ook beginnen")] : [],
+  ...otherTags(step, placeOf) 
+];
+const titleView = (step, procedure, locale) => step.title ? textView(step.title, locale) : stepPhrases(step, procedure, locale).title;
+const numberView = (number) => html`<span class="hidden">${msg("Stap")} </span ><span class="marker" part="marker">${number}</span><span class="hidden">: </span>`;
+function stepView(step, number, procedure, { level, locale }, placeOf) {
+  const { provider, regime } = procedure;
+  const { act, help } = waysAt(step, procedure);
+  const { text, explained } = stepPhrases(step, procedure, locale);
+  const { support = [], then } = step;
+  const sentence = step.text ? "" : text;
+  const officer = support.some(({ kind }) => kind === "klachtenfunctionaris") ? "klachtenfunctionaris" : void 0;
+  const word = explained ?? (officer && roleExplained(officer));
+  return html`<li class=${number ? "step" : "card"} part="step"> ${headingView(
+    level,
+    [number ? numberView(number) : nothing, titleView(step, procedure, locale)],
+    "title",
+    number ? `klachten-${provider.id}-${regime.id}-stap-${number}` : void 0
+  )} ${tagsOf(step, placeOf).map((tag) => html`<p class="tag">${tag}</p>`)} ${[textsView(step.when, locale), textsView(step.text, locale)] } ${(sentence || support[0]) && html`<p>${sentence} ${support.map((who, at) => supportText(who, at, procedure.find, locale))}</p>`} ${word && html`<p class="quiet">${word}</p>`} ${actionsView(act, help, locale)} ${step.bring ? bringView(step.bring, locale) : nothing} ${then && html`<p>${followingText(then, locale)}</p>`} ${step.kind === "choice" ? routeStepsView(step.steps, procedure, { level: level + 1, locale }, placeOf) : nothing} ${otherFacts(step, procedure, placeOf, locale) } </li>`;
+}
+const routeStepsView = (steps, procedure, look, placeOf = titlesIn(procedure, look.locale)) => html`<ul class="cards" role="list"> ${steps.map((step) => stepView(step, 0, procedure, look, placeOf))} </ul>`;
+const titlesIn = (procedure, locale) => (id) => {
+  const step = stepsIn(procedure.arrangement).find((one) => one.id === id);
+  return step && titleView(step, procedure, locale);
+};
+function stepsView(steps, procedure, look) {
+  const placeOf = (id) => steps.findIndex((step) => step.id === id) + 1 || titlesIn(procedure, look.locale)(id) ;
+  return html`<ol class="steps" role="list"> ${steps.map((step, at) => stepView(step, at + 1, procedure, look, placeOf))} </ol>`;
+}
+
+const rulesView = (rules, { level, locale }) => html`<div class="routes"> ${rules.map(
+  ({ number, title, text }) => html`<div part="rule"> ${(number ?? title) && headingView(
+    level + 2,
+    [
+      number && `${msg("Artikel")} ${number}${title ? ": " : ""}`,
+      title && textView(title, locale)
+    ],
+    "title"
+  )} ${textsView(text, locale)} </div>`
+)} </div>`;
+function otherSectionTitle({ kind }) {
+  switch (kind) {
+    case "choice":
+      return choiceTitle();
+    case "rules":
+      return msg("De regels");
+    case "rights":
+      return msg("Je rechten");
+    default:
+      return msg("Goed om te weten");
+  }
+}
+function otherSectionView(section, procedure, look) {
+  const { level, locale } = look;
+  switch (section.kind) {
+    case "choice":
+      return routeStepsView(section.steps, procedure, { level: level + 2, locale });
+    case "rules":
+      return rulesView(section.rules, look);
+    case "rights":
+      return html`<ul class="list" role="list"> ${[section.text].flat().map((text) => html`<li>${textView(text, locale)}</li>`)} </ul>`;
+    case "prose":
+      return textsView(section.text, locale);
+    default:
+      return void 0;
+  }
+}
+
+function routesView({ to, by }, { find }, locale) {
+  const contact = find(to);
+  return html`<p>${fileAtText(contactName(contact))}</p> <ul class="routes" role="list"> ${waysTo(contact, ...by).map(
+    (way) => html`<li> ${way.channel.kind === "letter" ? html`<p>${msg("Stuur een brief naar:")}</p> ${rowsView([way], locale)}` : !hrefOf(way.channel) ? rowsView([way], locale) : html`${wayView(way, locale, "primary")} ${hoursView(way, locale) }`} </li>`
+  )} </ul>`;
+}
+function confidantText(fact, locale) {
+  switch (fact) {
+    case "for-child-parent-or-guardian":
+      return msg(
+        "Ben je kind, jongere, ouder, pleegouder of verzorger? Dan mag je met een vertrouwenspersoon praten, waarover je maar wilt."
+      );
+    case "listens-and-helps":
+      return msg(
+        "Een vertrouwenspersoon luistert naar je verhaal. Die kan je ook helpen om het gesprek aan te gaan, en om de goede woorden voor je klacht te vinden."
+      );
+    case "formal-complaint-to-klachtencommissie":
+      return msg(
+        "Een formele klacht indienen kan niet bij een vertrouwenspersoon. Daarvoor is er een onafhankelijke klachtencommissie."
+      );
+    default:
+      return textView(fact, locale) ;
+  }
+}
+const partView = (name, title, content, { level }) => html`<section class="section" part=${name}>${headingView(level + 1, title)} ${content}</section>`;
+function sectionTitle(section) {
+  switch (section.kind) {
+    case "steps":
+      return msg("Stap voor stap");
+    case "routes":
+      return msg("Zo dien je een klacht in");
+    case "confidants":
+      return msg("Praat met een vertrouwenspersoon");
+    default:
+      return otherSectionTitle(section) ;
+  }
+}
+function contentView(section, procedure, look) {
+  const { level, locale } = look;
+  switch (section.kind) {
+    case "steps":
+      return stepsView(section.steps, procedure, { level: level + 2, locale });
+    case "routes":
+      return routesView(section, procedure, locale);
+    case "confidants":
+      return [
+        section.facts?.map((fact) => html`<p>${confidantText(fact, locale)}</p>`),
+        cardsView(section.contacts.map(procedure.find), look, procedure.provider)
+      ];
+    default:
+      return otherSectionView(section, procedure, look) ;
+  }
+}
+const sectionView = (section, procedure, look) => partView(
+  // `choice` is the choice between laws.
+  section.kind === "choice" ? "options" : section.kind,
+  section.title ? textView(section.title, look.locale) : sectionTitle(section),
+  contentView(section, procedure, look),
+  look
+);
+
+function titleText(provider, view) {
+  if (!provider) return msg("Heb je een klacht over je zorg?");
+  const { name, collective } = provider;
+  if (view === "contacts")
+    return msg(str`Klacht over ${name}: wie kan je helpen?`);
+  return collective ? msg(str`Een klacht over een zorgaanbieder van ${name}? Zo pak je het aan`) : msg(str`Een klacht over ${name}? Zo pak je het aan`);
+}
+const introductionView = (one, { procedure, help }, locale) => html`${one.provider.introduction && html`<p>${one.provider.introduction.map((fact) => html`${introductionText(fact, locale)} `)}</p>`} ${procedure || help.some(({ id }) => id === one.arrangement.support?.by) ? supportView(one, locale) : nothing} <p class="quiet"> ${mayComplainText(one.provider, locale)} ${procedure && audienceText(procedure, locale)} </p>`;
+function supportView({ arrangement: { support }, find }, locale) {
+  if (!support) return nothing;
+  const contact = find(support.by);
+  return html`<div class="support" part="support"> <p> ${msg(html`<b>Wil je eerst met iemand praten?</b> ${contactName(contact)} helpt je verder.`)} </p> <div class="actions"> ${waysTo(contact, ...support.through).map(
+    (way) => html`<div>${wayView(way, locale, "action")} ${hoursView(way, locale)}</div>`
+  )} </div> </div>`;
+}
+const TO_READ = ["rules", "rights", "prose"];
+function bodyView(procedure, look) {
+  const { provider, arrangement, contacts } = procedure;
+  const { locale } = look;
+  const of = (...kinds) => arrangement.sections.filter(({ kind }) => kinds.includes(kind));
+  const steps = of("steps", "choice");
+  const routes = of("routes");
+  const shown = {
+    all: arrangement.sections,
+    steps: steps[0] ? steps : routes[0] ? routes : arrangement.sections,
+    contacts: []
+  }[look.view];
+  const acting = shown.map(({ kind }) => !TO_READ.includes(kind)).lastIndexOf(true) + 1 ;
+  const inSections = shown.flatMap((section) => section.kind === "confidants" ? section.contacts : []);
+  return [
+    shown.slice(0, acting).map((section) => sectionView(section, procedure, look)),
+    look.view !== "steps" && helpView(
+      contacts.filter(({ id }) => !inSections.includes(id)),
+      look,
+      provider
+    ),
+    shown.slice(acting).map((section) => sectionView(section, procedure, look)) ,
+    look.view === "all" && partView(
+      "more",
+      msg("Meer weten"),
+      [
+        backgroundView(provider, locale),
+        membersView(provider, locale) ,
+        readingView(arrangement.reading, locale),
+        aboutView(procedure, locale)
+      ],
+      look
+    )
+  ].map((part) => part || nothing);
+}
+const helpView = (contacts, look, provider) => partView(
+  "contacts",
+  msg("Wie kan je helpen?"),
+  cardsView(contacts, look, provider),
+  look
+);
+function answerView(answer, look, choose) {
+  const { procedure, choices, help, fault } = answer;
+  const one = procedure ?? choices[0];
+  return html` ${look.hideHeading ? nothing : headingView(look.level, titleText(one?.provider, look.view))} ${fault && noticeView(noticeText(answer.available, look.locale, !procedure && fault.code.startsWith("file")))} ${one && look.view !== "contacts" ? introductionView(one, answer, look.locale) : nothing} ${choices[0] ? choiceView(choices, procedure?.regime.id, choose, look.locale) : nothing} ${procedure ? bodyView(procedure, look) : helpView(help, look, one?.provider)} `;
+}
+
+function procedure(catalogue, question, look, choose) {
+  const answer = answerTo(catalogue, question);
+  return { content: answerView(answer, look, choose), fault: answer.fault };
+}
+function contact(catalogue, question, { level, locale }, inline, hasWords) {
+  const answer = contactAnswerTo(catalogue, question);
+  const { fault } = answer;
+  if (!inline) return { content: contactAnswerView(answer, level, locale), fault };
+  return { content: fault && hasWords ? void 0 : inlineView(answer.contact, locale), fault };
+}
+
+var show = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  contact: contact,
+  procedure: procedure
+});
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const readings = /* @__PURE__ */ new WeakMap();
+function readData(data, { organisations }) {
+  const reading = readings.get(data) ?? readFacts(data.value, "data", organisations);
+  readings.set(data, reading);
+  return reading;
+}
+const sourceOf = (asked, { provider, failure, faults }, bundled) => ({
+  provider: provider?.id ?? asked,
+  catalogue: { ...bundled, own: provider },
+  show,
+  failure,
+  faults: [
+    ...asked && provider && provider.id !== asked ? [{ code: "provider-unknown", where: "provider", found: asked, expected: [provider.id] }] : [],
+    ...faults
+  ]
+});
+const findSource = ({ provider, src, folder, data }, bundled) => {
+  if (data !== void 0) return sourceOf(provider, readData(data, bundled), bundled);
+  const named = folder && ID.test(provider) ? `${folder}providers/${provider}.json` : "";
+  const address = src ? absolute(src) : named;
+  const unknown = {
+    failure: src ? { code: "value-wrong", where: "src", found: src, expected: ["https://\u2026/\u2026.json"] } : {
+      code: "provider-unknown",
+      where: "provider",
+      found: provider,
+      expected: [...bundled.providers.map(({ id }) => id), named || 'base="\u2026"']
+    },
+    faults: []
+  };
+  if (!address) return sourceOf(provider, unknown, bundled);
+  const facts = factsAt(address, bundled.organisations);
+  if (!("then" in facts)) return sourceOf(provider, facts, bundled);
+  return facts.then(
+    (lost) => lost && {
+      // A file that is not there is a provider that is not there.
+      ...!src && lost.failure?.found === 404 ? { failure: unknown.failure, faults: [] } : lost,
+      show
+    }
+  );
+};
+
+const UNTIL_CLICK = 300;
+function onRelease(then) {
+  for (const type of ["pointerup", "pointercancel"])
+    addEventListener(type, () => setTimeout(then, UNTIL_CLICK), { once: true });
+}
+
+const MORE_THAN_A_FALLBACK = `:not(${INLINE},.klachten-full,.klachten-full>style,.klachten-root,.klachten-root *)`;
+const Base = globalThis.HTMLElement ?? Object;
+class KlachtenElement extends Base {
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: "open" });
+    this.#fallenBack = false;
+    // What the page changed is news to the page; what a visitor chooses is not.
+    this.#news = true;
+    this.#warned = "";
+    this.#pressed = false;
+    /** Renders once, after everything that changes now. */
+    this.requestUpdate = () => {
+      this.#update ??= Promise.resolve().then(() => {
+        this.#update = void 0;
+        if (this.isConnected) this.#render();
+      });
+    };
+    this.#fallBack(false);
+  }
+  /** Every attribute may also be written `data-…`: editors and filters leave that alone. */
+  static get observedAttributes() {
+    return this.names.flatMap((name) => [name, `data-${name}`]);
+  }
+  #root;
+  // Where Lit renders. A new one is needed after a failure, for Lit keeps its state with it.
+  #end;
+  #fallenBack;
+  #update;
+  #news;
+  #warned;
+  #data;
+  #lost;
+  #loading;
+  #pressed;
+  connectedCallback() {
+    if (Object.hasOwn(this, "data")) {
+      const { data } = this;
+      Reflect.deleteProperty(this, "data");
+      this.data = data;
+    }
+    this.#again();
+  }
+  attributeChangedCallback(_, old, value) {
+    if (old !== value) this.#again();
+  }
+  /**
+   * The facts of a provider, as a file of facts holds them (dist/provider.schema.json); they go before `src` and
+   * before what the script holds. What is wrong in them is left out and told to the webmaster.
+   */
+  get data() {
+    return this.#data?.value;
+  }
+  set data(value) {
+    this.#data = value === void 0 || value === null ? void 0 : { value };
+    this.#again();
+  }
+  /** Resolves when what was changed is to be seen. */
+  get updateComplete() {
+    const busy = this.#update ?? this.#loading;
+    return busy ? busy.then(() => this.updateComplete) : Promise.resolve();
+  }
+  /** An attribute, by its own name or else by its `data-` name. */
+  attributeText(name) {
+    return this.getAttribute(name) ?? this.getAttribute(`data-${name}`);
+  }
+  /** What the page asks about, and where to look it up; undefined while that is on its way. */
+  #source() {
+    const text = (name) => tidy(this.attributeText(name));
+    const provider = text("provider").toLowerCase();
+    const src = text("src");
+    const data = this.#data;
+    const source = { provider, catalogue: bundled, show, faults: [], ...this.#lost };
+    const isBundled = !provider || bundled.providers.some(({ id }) => id === provider);
+    if (this.#lost ?? (!data && !src && isBundled)) return source;
+    const found = findSource({ provider, src, data, folder: baseAddress(text("base")) }, bundled);
+    if (!("then" in found)) return found;
+    const loading = found.then((lost) => {
+      if (this.#loading !== loading) return;
+      this.#loading = void 0;
+      this.#lost = lost;
+      this.requestUpdate();
+    });
+    this.#loading = loading;
+    return void 0;
+  }
+  #again() {
+    this.#news = true;
+    this.#lost = void 0;
+    this.#loading = void 0;
+    this.requestUpdate();
+  }
+  #render() {
+    const { activeElement } = document;
+    const isNew = this.#fallenBack;
+    if (isNew && !this.#pressed && this.matches(":active")) {
+      this.#pressed = true;
+      onRelease(() => {
+        this.#pressed = false;
+        this.requestUpdate();
+      });
+    }
+    if (this.#pressed) return;
+    const shown = this.#shown();
+    if (!shown) return;
+    const [failure] = shown;
+    if (isNew && this.contains(activeElement) && !activeElement?.getClientRects()[0])
+      this.#root.querySelector("a,input")?.focus({ preventScroll: true });
+    const warning = shown.map((fault) => fault ? faultText(fault) : "").join("\n").trim();
+    if (warning && warning !== this.#warned) console.warn(warning);
+    this.#warned = warning;
+    const news = this.#news;
+    this.#news = false;
+    if (news)
+      this.dispatchEvent(failure ? new KlachtenFailedEvent(failure.code) : new KlachtenRenderedEvent());
+  }
+  // The one catch: a page that broke what we build on (an old library that replaces Array's methods) still keeps its
+  // fallback, and a number to call.
+  /** @returns why it is not what the page asked for, and then everything else that is wrong */
+  #shown() {
+    try {
+      const source = this.#source();
+      if (!source) return void 0;
+      const { content, fault, frame, locale, faults } = this.compose(source);
+      const keepsChildren = !!fault || !!this.querySelector(MORE_THAN_A_FALLBACK);
+      if (this.#fallenBack) this.#hold();
+      this.#fallenBack = false;
+      render(frame(content, locale, keepsChildren, this.requestUpdate), this.#root, {
+        renderBefore: this.#end
+      });
+      return [fault, ...source.faults, ...faults];
+    } catch (error) {
+      this.#fallBack(true);
+      return [renderFailed(error)];
+    }
+  }
+  /** @param failed false as long as there is nothing to show yet: then a page's own fallback is enough */
+  #fallBack(failed) {
+    this.#end = document.createComment("");
+    this.#fallenBack = true;
+    const slot = document.createElement("slot");
+    if (!failed) slot.append(lastResort());
+    this.#hold(slot, ...failed ? [" ", lastResort()] : []);
+  }
+  #hold(...nodes) {
+    this.#root.replaceChildren(...nodes, this.#end);
+    adoptStyles(this.#root, [...this.constructor.styles]);
+  }
+}
+
+class KlachtenProcedureElement extends KlachtenElement {
+  static {
+    this.styles = procedureStyles;
+  }
+  static {
+    this.names = [
+      "provider",
+      "regime",
+      "view",
+      "heading-level",
+      "hide-heading",
+      "provider-phone",
+      "provider-email",
+      "src",
+      "base"
+    ];
+  }
+  #chosen;
+  #choose = (regime) => {
+    this.#chosen = regime;
+    this.requestUpdate();
+  };
+  compose({ provider, catalogue, show, failure }) {
+    const faults = [];
+    const look = {
+      locale: "nl",
+      level: readLevel(this.attributeText("heading-level"), faults),
+      view: readOneOf("view", this.attributeText("view"), ["all", "steps", "contacts"], faults),
+      hideHeading: readFlag(this.attributeText("hide-heading"))
+    };
+    const question = {
+      provider,
+      regime: tidyId(this.attributeText("regime")),
+      chosen: this.#chosen,
+      failure,
+      hasNumber: !!this.querySelector('a[href^="tel:"]'),
+      channels: readChannels(
+        this.attributeText("provider-phone"),
+        this.attributeText("provider-email"),
+        faults
+      )
+    };
+    const sight = show.procedure(catalogue, question, look, this.#choose);
+    return { ...sight, frame: frameView, locale: look.locale, faults };
+  }
+}
+
+class KlachtenContactElement extends KlachtenElement {
+  static {
+    this.styles = contactStyles;
+  }
+  static {
+    this.names = ["provider", "contact", "view", "heading-level", "src", "base"];
+  }
+  compose({ provider, catalogue, show, failure }) {
+    const faults = [];
+    const locale = "nl";
+    const level = readLevel(this.attributeText("heading-level"), faults);
+    const inline = readOneOf("view", this.attributeText("view"), ["card", "inline"], faults) === "inline";
+    const question = { provider, contact: tidyId(this.attributeText("contact")), failure };
+    const hasWords = !!this.textContent.trim();
+    const sight = show.contact(catalogue, question, { level, locale }, inline, hasWords);
+    return { ...sight, frame: inline ? inlineFrameView : frameView, locale, faults };
+  }
+}
+
+export { KlachtenContactElement, KlachtenFailedEvent, KlachtenProcedureElement, KlachtenRenderedEvent, bundled, elementsIn, faultText, isAlone, isElement, lineFrom, onRelease, ownScript, placeOf, renderFailed, textIn, tidyId };
