@@ -95,7 +95,7 @@ function isAlone(element, place) {
   let text = textIn(line);
   for (const one of elementsIn(place))
     if (one === element || one.matches(CALLS_OR_WRITES)) text = text.replace(one.textContent, LINK);
-  return !/[\p{L}\p{N}]/u.test(text.replace(/\0, of [^.:\0]+:\s*\0/, "")) && elementsIn(place).every((one) => one.matches(INLINE) || element.contains(one)) && (!paragraph || paragraph.localName === "p" && paragraph.childNodes.length === line.length);
+  return !/[\p{L}\p{N}]/u.test(text.replace(/\0,\sof\s[^.:\0]+:\s*\0/, "")) && elementsIn(place).every((one) => one.matches(INLINE) || element.contains(one)) && (!paragraph || paragraph.localName === "p" && paragraph.childNodes.length === line.length);
 }
 
 var igj = {id:"igj",name:"Inspectie Gezondheidszorg en Jeugd",abbreviation:"IGJ",desk:"Landelijk Meldpunt Zorg",tasks:["explains-complaint-to-inspectorate"],channels:[{kind:"web",href:"https://www.igj.nl/onderwerpen/klacht-of-vraag-over-zorg-of-jeugdhulpverlening",topic:"complaint-about-care"},{kind:"web",href:"https://www.igj.nl"}]};

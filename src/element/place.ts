@@ -58,7 +58,7 @@ export function isAlone(element: Element, place: Place): boolean {
   for (const one of elementsIn(place))
     if (one === element || one.matches(CALLS_OR_WRITES)) text = text.replace(one.textContent, LINK);
   return (
-    !/[\p{L}\p{N}]/u.test(text.replace(/\0, of [^.:\0]+:\s*\0/, '')) &&
+    !/[\p{L}\p{N}]/u.test(text.replace(/\0,\sof\s[^.:\0]+:\s*\0/, '')) &&
     elementsIn(place).every((one) => one.matches(INLINE) || element.contains(one)) &&
     (!paragraph || (paragraph.localName === 'p' && paragraph.childNodes.length === line.length))
   );
