@@ -14,7 +14,7 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 
 const ROOT = join(import.meta.dirname, '../..');
-const LIMIT = 17_700;
+const LIMIT = 17_750;
 
 /** In order: a module belongs to the first part whose pattern its path matches. */
 const PARTS = [
@@ -81,7 +81,7 @@ function table(rows, script) {
 /** What the others may weigh: nobody loads them without need, and they must not grow unseen. */
 const OTHERS = { 'klachten-procedure.all.js': 26_100, 'parts/provider.js': 16_000 };
 
-test('the script weighs at most 17.7 kB on its way to a visitor', async (t) => {
+test('the script weighs at most 17.75 kB on its way to a visitor', async (t) => {
   const script = readFileSync(join(ROOT, 'dist/klachten-procedure.js'));
   const rows = await weigh(await codePerPart());
   const shown = table(rows, script);
