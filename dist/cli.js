@@ -1779,180 +1779,6 @@ function openPointsOf(provider, catalogue) {
  })), ...once(hours, one => [ one.contact.id, one.channel, one.hours ]), ...procedures.flatMap(readingIn), ...datesIn(documentsOf(provider)), ...told ];
 }
 
-const SPACE = /[ \t\r\n]*/y;
-
-const TOKEN = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
-
-const placeAt = (text, position) => {
- const lines = text.slice(0, position).split(/\r\n|\n|\r/);
- const [rest = ""] = text.slice(position).split(/\r|\n/, 1);
- return {
-  line: lines.length,
-  column: (lines.at(-1) ?? "").length + 1,
-  rest: rest
- };
-};
-
-function jsonPlace(text) {
- const open = [];
- let may = "value";
- for (let at = 0; ;) {
-  SPACE.lastIndex = at;
-  SPACE.exec(text);
-  TOKEN.lastIndex = at = SPACE.lastIndex;
-  const token = TOKEN.exec(text)?.[0];
-  const next = token && nextAfter(token, may, open);
-  if (!next) return placeAt(text, at);
-  may = next;
-  at += token.length;
- }
-}
-
-function nextAfter(token, may, open) {
- const closes = open.at(-1) === "{" ? "}" : open.at(-1) === "[" ? "]" : void 0;
- if (token === closes && [ "comma", "first", "first-key" ].includes(may)) {
-  open.pop();
-  return "comma";
- }
- switch (may) {
- case "first-key":
- case "key":
-  return token.startsWith('"') ? "colon" : void 0;
-
- case "colon":
-  return token === ":" ? "value" : void 0;
-
- case "comma":
-  return token !== "," || !closes ? void 0 : closes === "}" ? "key" : "value";
-
- default:
-  if (token === "{" || token === "[") open.push(token);
-  return token === "{" ? "first-key" : token === "[" ? "first" : /[}\],:]/.test(token[0] ?? "") ? void 0 : "comma";
- }
-}
-
-const LARGEST_FILE = 2e6;
-
-const unusable = (found, where) => ({
- code: "file-unusable",
- where: where,
- found: found,
- expected: [ '{"id": "…", "name": "…", "regimes": {…}}' ]
-});
-
-function notJson(text, where) {
- if (!text) return {
-  code: "file-not-json",
-  where: where,
-  found: void 0,
-  expected: [ "JSON (UTF-8)" ]
- };
- const {line: line, column: column, rest: rest} = jsonPlace(text);
- return {
-  code: "file-not-json",
-  where: `${where}:${String(line)}:${String(column)}`,
-  found: rest,
-  expected: [ "JSON (UTF-8)" ]
- };
-}
-
-const FORMAT = 1;
-
-const itemsIn = (value, key) => {
- const list = value?.[key];
- return Array.isArray(list) ? list.slice(0, MOST_ITEMS) : [];
-};
-
-const idsIn = list => list.map(item => item?.id).filter(id => typeof id === "string");
-
-const stepIdsIn = regimes => [ "end", ...idsIn((typeof regimes === "object" && regimes ? Object.values(regimes) : []).flatMap(arrangement => itemsIn(arrangement, "sections")).flatMap(section => itemsIn(section, "steps")).flatMap(step => [ step, ...itemsIn(step, "steps") ])) ];
-
-function ringsIn(contacts) {
- const next = new Map(contacts.map(({id: id, through: through}) => [ id, through ]));
- const done = new Set;
- const rings = new Set;
- for (const {id: first} of contacts) {
-  const path = [];
-  let id = first;
-  for (;id && !done.has(id); id = next.get(id)) {
-   done.add(id);
-   path.push(id);
-  }
-  if (id && path.includes(id)) for (const one of path.slice(path.indexOf(id))) rings.add(one);
- }
- return rings;
-}
-
-function readProvider(value, organisations, faults) {
- const {id: id, regimes: regimes, format: format} = value ?? {};
- const own = itemsIn(value, "contacts");
- const ids = [ ...idsIn([ {
-  id: id
- } ]), ...idsIn(own), ...idsIn(organisations) ];
- const known = {
-  ContactId: [ ...new Set(ids) ],
-  StepId: stepIdsIn(regimes)
- };
- const provider = readAs("Provider", value, "", {
-  known: known,
-  faults: faults
- });
- if (typeof format === "number" && format > FORMAT && provider?.format === format) faults.push({
-  code: "format-newer",
-  where: "format",
-  found: format,
-  expected: [ String(FORMAT) ]
- });
- const read = readAs("OwnContact[]", own, "contacts", {
-  known: known,
-  faults: []
- });
- const contacts = readContacts(read, own, organisations, faults);
- if (provider && !Object.keys(provider.regimes)[0] && !faults.some(({where: where}) => where.startsWith("regimes"))) faults.push({
-  code: "value-missing",
-  where: "regimes",
-  found: regimes,
-  expected: [ '"wkkgz": {…}' ]
- });
- return provider && Object.keys(provider.regimes)[0] ? {
-  ...provider,
-  contacts: contacts
- } : void 0;
-}
-
-function readContacts(contacts, own, organisations, faults) {
- const rings = ringsIn(contacts);
- const raw = own;
- return contacts.map(contact => {
-  const {through: through, ...others} = contact;
-  const {id: id, name: name, role: role} = contact;
-  const at = raw.findIndex(one => one?.id === id);
-  const where = `contacts[${String(at)}]`;
-  if (!name && raw[at]?.name === void 0 && ![ role, raw[at]?.role ].some(one => typeof one === "string") && !organisations.some(one => one.id === id)) faults.push({
-   code: "value-missing",
-   where: `${where}.name`,
-   found: void 0,
-   expected: [ '"…"' ]
-  });
-  const damaged = faults.some(fault => fault.where.startsWith(`${where}.channels`) || fault.code === "field-unknown" && fault.where.startsWith(`${where}.`));
-  const read = damaged ? {
-   ...contact,
-   damaged: damaged
-  } : contact;
-  if (!rings.has(id)) return read;
-  faults.push({
-   code: "through-circular",
-   where: `${where}.through`,
-   found: through,
-   expected: [ `≠ "${through ?? ""}"` ]
-  });
-  return damaged ? {
-   ...others,
-   damaged: damaged
-  } : others;
- });
-}
-
 const count = (number, none, one, several) => number === 0 ? none : `${number} ${number === 1 ? one : several}`;
 
 const CHECK_WORDS = {
@@ -2285,6 +2111,180 @@ const linesOf = lines => lines.map(line => `${line}\n`).join("");
 
 const visible = line => line.replace(/[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, sign => `\\u{${sign.charCodeAt(0).toString(16)}}`);
 
+const SPACE = /[ \t\r\n]*/y;
+
+const TOKEN = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
+
+const placeAt = (text, position) => {
+ const lines = text.slice(0, position).split(/\r\n|\n|\r/);
+ const [rest = ""] = text.slice(position).split(/\r|\n/, 1);
+ return {
+  line: lines.length,
+  column: (lines.at(-1) ?? "").length + 1,
+  rest: rest
+ };
+};
+
+function jsonPlace(text) {
+ const open = [];
+ let may = "value";
+ for (let at = 0; ;) {
+  SPACE.lastIndex = at;
+  SPACE.exec(text);
+  TOKEN.lastIndex = at = SPACE.lastIndex;
+  const token = TOKEN.exec(text)?.[0];
+  const next = token && nextAfter(token, may, open);
+  if (!next) return placeAt(text, at);
+  may = next;
+  at += token.length;
+ }
+}
+
+function nextAfter(token, may, open) {
+ const closes = open.at(-1) === "{" ? "}" : open.at(-1) === "[" ? "]" : void 0;
+ if (token === closes && [ "comma", "first", "first-key" ].includes(may)) {
+  open.pop();
+  return "comma";
+ }
+ switch (may) {
+ case "first-key":
+ case "key":
+  return token.startsWith('"') ? "colon" : void 0;
+
+ case "colon":
+  return token === ":" ? "value" : void 0;
+
+ case "comma":
+  return token !== "," || !closes ? void 0 : closes === "}" ? "key" : "value";
+
+ default:
+  if (token === "{" || token === "[") open.push(token);
+  return token === "{" ? "first-key" : token === "[" ? "first" : /[}\],:]/.test(token[0] ?? "") ? void 0 : "comma";
+ }
+}
+
+const LARGEST_FILE = 2e6;
+
+const unusable = (found, where) => ({
+ code: "file-unusable",
+ where: where,
+ found: found,
+ expected: [ '{"id": "…", "name": "…", "regimes": {…}}' ]
+});
+
+function notJson(text, where) {
+ if (!text) return {
+  code: "file-not-json",
+  where: where,
+  found: void 0,
+  expected: [ "JSON (UTF-8)" ]
+ };
+ const {line: line, column: column, rest: rest} = jsonPlace(text);
+ return {
+  code: "file-not-json",
+  where: `${where}:${String(line)}:${String(column)}`,
+  found: rest,
+  expected: [ "JSON (UTF-8)" ]
+ };
+}
+
+const FORMAT = 1;
+
+const itemsIn = (value, key) => {
+ const list = value?.[key];
+ return Array.isArray(list) ? list.slice(0, MOST_ITEMS) : [];
+};
+
+const idsIn = list => list.map(item => item?.id).filter(id => typeof id === "string");
+
+const stepIdsIn = regimes => [ "end", ...idsIn((typeof regimes === "object" && regimes ? Object.values(regimes) : []).flatMap(arrangement => itemsIn(arrangement, "sections")).flatMap(section => itemsIn(section, "steps")).flatMap(step => [ step, ...itemsIn(step, "steps") ])) ];
+
+function ringsIn(contacts) {
+ const next = new Map(contacts.map(({id: id, through: through}) => [ id, through ]));
+ const done = new Set;
+ const rings = new Set;
+ for (const {id: first} of contacts) {
+  const path = [];
+  let id = first;
+  for (;id && !done.has(id); id = next.get(id)) {
+   done.add(id);
+   path.push(id);
+  }
+  if (id && path.includes(id)) for (const one of path.slice(path.indexOf(id))) rings.add(one);
+ }
+ return rings;
+}
+
+function readProvider(value, organisations, faults) {
+ const {id: id, regimes: regimes, format: format} = value ?? {};
+ const own = itemsIn(value, "contacts");
+ const ids = [ ...idsIn([ {
+  id: id
+ } ]), ...idsIn(own), ...idsIn(organisations) ];
+ const known = {
+  ContactId: [ ...new Set(ids) ],
+  StepId: stepIdsIn(regimes)
+ };
+ const provider = readAs("Provider", value, "", {
+  known: known,
+  faults: faults
+ });
+ if (typeof format === "number" && format > FORMAT && provider?.format === format) faults.push({
+  code: "format-newer",
+  where: "format",
+  found: format,
+  expected: [ String(FORMAT) ]
+ });
+ const read = readAs("OwnContact[]", own, "contacts", {
+  known: known,
+  faults: []
+ });
+ const contacts = readContacts(read, own, organisations, faults);
+ if (provider && !Object.keys(provider.regimes)[0] && !faults.some(({where: where}) => where.startsWith("regimes"))) faults.push({
+  code: "value-missing",
+  where: "regimes",
+  found: regimes,
+  expected: [ '"wkkgz": {…}' ]
+ });
+ return provider && Object.keys(provider.regimes)[0] ? {
+  ...provider,
+  contacts: contacts
+ } : void 0;
+}
+
+function readContacts(contacts, own, organisations, faults) {
+ const rings = ringsIn(contacts);
+ const raw = own;
+ return contacts.map(contact => {
+  const {through: through, ...others} = contact;
+  const {id: id, name: name, role: role} = contact;
+  const at = raw.findIndex(one => one?.id === id);
+  const where = `contacts[${String(at)}]`;
+  if (!name && raw[at]?.name === void 0 && ![ role, raw[at]?.role ].some(one => typeof one === "string") && !organisations.some(one => one.id === id)) faults.push({
+   code: "value-missing",
+   where: `${where}.name`,
+   found: void 0,
+   expected: [ '"…"' ]
+  });
+  const damaged = faults.some(fault => fault.where.startsWith(`${where}.channels`) || fault.code === "field-unknown" && fault.where.startsWith(`${where}.`));
+  const read = damaged ? {
+   ...contact,
+   damaged: damaged
+  } : contact;
+  if (!rings.has(id)) return read;
+  faults.push({
+   code: "through-circular",
+   where: `${where}.through`,
+   found: through,
+   expected: [ `≠ "${through ?? ""}"` ]
+  });
+  return damaged ? {
+   ...others,
+   damaged: damaged
+  } : others;
+ });
+}
+
 async function bytesOf(stream) {
  const chunks = [];
  let size = 0;
@@ -2328,35 +2328,32 @@ async function readFile(name, stdin) {
  }
 }
 
-function readValue(value, where) {
+async function readFacts(name, stdin) {
+ const content = await readFile(name, stdin);
+ if ("fault" in content) return {
+  faults: [ content.fault ],
+  at: content.at
+ };
  const faults = [];
- const provider = readProvider(value, bundled.organisations, faults);
- return provider ? {
+ const provider = readProvider(content.value, bundled.organisations, faults);
+ return {
   provider: provider,
-  faults: faults
- } : {
-  faults: [ unusable(value, where), ...faults ]
+  faults: provider ? faults : [ unusable(content.value, name), ...faults ]
  };
 }
+
+const faultLines = ({faults: faults, at: at}, language) => [ ...faults.map(fault => faultLine(fault, language)), ...at ? [ CHECK_WORDS[language].place(at) ] : [] ];
 
 async function checkFile(name, stdin, language) {
  const words = CHECK_WORDS[language];
  const shown = name === "-" ? words.stdin : name;
- const content = await readFile(name, stdin);
- if ("fault" in content) {
-  const {fault: fault, at: at} = content;
-  const lines = [ words.heading(shown, 1), faultLine(fault, language), ...at ? [ words.place(at) ] : [] ];
-  return {
-   lines: lines,
-   wrong: true
-  };
- }
- const {provider: provider, faults: faults} = readValue(content.value, name);
+ const facts = await readFacts(name, stdin);
+ const {provider: provider, faults: faults} = facts;
  const points = provider ? openPointsOf(provider, bundled) : [];
  const otherName = provider && name !== "-" && basename(name) !== `${provider.id}.json` ? [ words.otherName(basename(name), provider.id) ] : [];
  const letter = provider && points[0] ? [ "", words.letter(faults.length > 0), "", ...letterTo(provider, points, language) ] : [];
  return {
-  lines: [ words.heading(shown, faults.length, provider && points.length), ...faults.map(fault => faultLine(fault, language)), ...otherName, ...letter ],
+  lines: [ words.heading(shown, faults.length, provider && points.length), ...faultLines(facts, language), ...otherName, ...letter ],
   wrong: faults.length > 0
  };
 }
@@ -14018,8 +14015,8 @@ function label({contact: contact, channel: channel}, locale) {
 
  case "mail":
   {
-   const [user, host] = channel.address.split("@");
-   return msg(T`<span class="who">Mail ${name}: </span>${user}@<wbr />${host}`);
+   const [user, host, country] = channel.address.split(/(?<=@)|(?=\.[^.]*$)/);
+   return msg(T`<span class="who">Mail ${name}: </span>${user}<wbr />${host}<wbr />${country}`);
   }
 
  case "form":
@@ -14670,24 +14667,11 @@ const PAGE_WORDS = {
  }
 };
 
-async function readFacts(name, stdin, language) {
- const content = await readFile(name, stdin);
- if ("fault" in content) {
-  const {fault: fault, at: at} = content;
-  return [ faultLine(fault, language), ...at ? [ CHECK_WORDS[language].place(at) ] : [] ];
- }
- const faults = [];
- const provider = readProvider(content.value, bundled.organisations, faults);
- if (provider && !faults[0]) return provider;
- return [ ...provider ? [] : [ unusable(content.value, name) ], ...faults ].map(fault => faultLine(fault, language));
-}
-
 const LOCALE = "nl";
 
-function refusal(name, lines, language) {
+function refusal(name, facts, language) {
  const {heading: heading, stdin: stdin} = CHECK_WORDS[language];
- const faults = lines.filter(line => line.startsWith("[klachten] ")).length;
- return [ heading(name === "-" ? stdin : name, faults), ...lines ];
+ return [ heading(name === "-" ? stdin : name, facts.faults.length), ...faultLines(facts, language) ];
 }
 
 function writePages(pages, folder, language) {
@@ -14719,8 +14703,9 @@ async function makePages(names, {provider: id, out: out = "."}, stdin, language)
  const providers = bundled.providers.filter(one => one.id === id);
  const refused = [];
  for (const name of names) {
-  const found = await readFacts(name, stdin, language);
-  if (!("id" in found)) refused.push(...refusal(name, found, language)); else if (providers.some(one => one.id === found.id)) refused.push(PAGE_WORDS[language].twice(found.id, name)); else providers.push(found);
+  const facts = await readFacts(name, stdin);
+  const {provider: provider, faults: faults} = facts;
+  if (!provider || faults[0]) refused.push(...refusal(name, facts, language)); else if (providers.some(one => one.id === provider.id)) refused.push(PAGE_WORDS[language].twice(provider.id, name)); else providers.push(provider);
  }
  if (refused[0]) return {
   err: linesOf([ ...refused.map(visible), PAGE_WORDS[language].nothingMade ]),
@@ -15008,10 +14993,11 @@ async function findProvider(given, file, stdin, language) {
   const ids = bundled.providers.map(one => one.id);
   throw refused(id ? "provider-unknown" : "provider-missing", ids, words.needsFile);
  }
- const facts = await readFacts(file, stdin, language);
- if (!("id" in facts)) throw new Refusal(1, facts);
- if (id && facts.id !== id) throw refused("value-wrong", [ facts.id ]);
- return bundled.providers.find(one => one.id === facts.id) ?? facts;
+ const facts = await readFacts(file, stdin);
+ const {provider: provider} = facts;
+ if (!provider || facts.faults[0]) throw new Refusal(1, faultLines(facts, language));
+ if (id && provider.id !== id) throw refused("value-wrong", [ provider.id ]);
+ return bundled.providers.find(one => one.id === provider.id) ?? provider;
 }
 
 async function scriptOf(base, shape, isBundled, language) {

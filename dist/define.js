@@ -1,42 +1,8 @@
-import { KlachtenProcedureElement, ownScript, bundled, tidyId, isElement, placeOf, onRelease, isAlone, faultText, elementsIn, textIn, lineFrom, renderFailed, KlachtenContactElement } from './elements.js';
+import { lineFrom, KlachtenProcedureElement, ownScript, bundled, tidyId, isElement, placeOf, onRelease, isAlone, faultText, elementsIn, textIn, renderFailed, KlachtenContactElement } from './elements.js';
 import 'lit';
 import '@lit/localize';
 
-const PLACEHOLDERS = 'div.klachten-procedure[data-provider],script[data-provider],a[href*="#widget"]';
-const PATH = /^.*\/klachtenprocedure\/([^/.]+)(?:\/([^/.]+))?(?:\/([^/.]+))?(\/(index\.html?)?)?$/i;
-function askedByLink({ hash, pathname, hreflang }) {
-  const [, provider, regime, language = "nl"] = PATH.exec(pathname ?? "") ?? [];
-  return provider && hash === "#widget" ? { provider, ...regime && { regime }, lang: hreflang || language } : void 0;
-}
-const isOurs = (script) => script === ownScript || "regime" in script.dataset || bundled.providers.some(({ id }) => id === tidyId(script.dataset.provider ?? ""));
-const isHandedOver = (placeholder, name) => placeholder.localName === "div" ? /^(data-(?!base)|lang$)/.test(name) : /^(data-|lang$)/.test(name) && (name !== "data-src" || placeholder.hasAttribute("src"));
-function askedBy(placeholder) {
-  if (placeholder.localName === "a") return askedByLink(placeholder);
-  if (placeholder.localName === "script" && !isOurs(placeholder)) return void 0;
-  const asked = { provider: "" };
-  for (const name of ["lang", ...KlachtenProcedureElement.observedAttributes]) {
-    const value = placeholder.getAttribute(name);
-    if (value !== null && isHandedOver(placeholder, name))
-      Object.assign(asked, { [name.replace("data-", "")]: value });
-  }
-  return asked;
-}
-
 const TAG = "klachten-procedure";
-const BOX = "div.klachten-procedure[data-provider]";
-const done = /* @__PURE__ */ new WeakSet();
-let waiting = [];
-const warn = (fault) => {
-  console.warn(faultText(fault));
-};
-function isParsed(node) {
-  for (let one = node; one; one = one.parentNode) if (one.nextSibling) return true;
-  return document.readyState !== "loading";
-}
-function isTaken(placeholder, { provider }) {
-  const around = placeholder.parentElement?.closest(`${TAG},klachten-contact,${BOX}`);
-  return placeholder.isContentEditable || !!around && (!around.matches(BOX) || tidyId(around.dataset.provider ?? "") === tidyId(provider)) || [...placeholder.querySelectorAll(TAG)].some((element) => element.closest(BOX) === placeholder);
-}
 function elementFor(asked) {
   const element = document.createElement(TAG);
   for (const [name, value] of Object.entries(asked)) element.setAttribute(name, value);
@@ -75,8 +41,42 @@ function follow({ paragraph, end }, asked) {
   }
   last.after(element);
 }
-function isGoingOn({ href = "", textContent = "" }, place) {
-  const { line, paragraph } = place;
+
+const BOX = "div.klachten-procedure[data-provider]";
+const PLACEHOLDERS = `${BOX},script[data-provider],a[href*="#widget"]`;
+const PATH = /^.*\/klachtenprocedure\/([^/.]+)(?:\/([^/.]+))?(?:\/([^/.]+))?(\/(index\.html?)?)?$/i;
+function askedByLink({ hash, pathname, hreflang }) {
+  const [, provider, regime, language = "nl"] = PATH.exec(pathname ?? "") ?? [];
+  return provider && hash === "#widget" ? { provider, ...regime && { regime }, lang: hreflang || language } : void 0;
+}
+const isOurs = (script) => script === ownScript || "regime" in script.dataset || bundled.providers.some(({ id }) => id === tidyId(script.dataset.provider ?? ""));
+const isHandedOver = (placeholder, name) => placeholder.localName === "div" ? /^(data-(?!base)|lang$)/.test(name) : /^(data-|lang$)/.test(name) && (name !== "data-src" || placeholder.hasAttribute("src"));
+function askedBy(placeholder) {
+  if (placeholder.localName === "a") return askedByLink(placeholder);
+  if (placeholder.localName === "script" && !isOurs(placeholder)) return void 0;
+  const asked = { provider: "" };
+  for (const name of ["lang", ...KlachtenProcedureElement.observedAttributes]) {
+    const value = placeholder.getAttribute(name);
+    if (value !== null && isHandedOver(placeholder, name))
+      Object.assign(asked, { [name.replace("data-", "")]: value });
+  }
+  return asked;
+}
+
+const done = /* @__PURE__ */ new WeakSet();
+let waiting = [];
+const warn = (fault) => {
+  console.warn(faultText(fault));
+};
+function isParsed(node) {
+  for (let one = node; one; one = one.parentNode) if (one.nextSibling) return true;
+  return document.readyState !== "loading";
+}
+function isTaken(placeholder, { provider }) {
+  const around = placeholder.parentElement?.closest(`${TAG},klachten-contact,${BOX}`);
+  return placeholder.isContentEditable || !!around && (!around.matches(BOX) || tidyId(around.dataset.provider ?? "") === tidyId(provider)) || [...placeholder.querySelectorAll(TAG)].some((element) => element.closest(BOX) === placeholder);
+}
+function isGoingOn({ href, textContent }, { line, paragraph }) {
   let block = paragraph ?? line[0];
   while (block && !block.previousElementSibling) block = block.parentElement;
   let before = block?.previousElementSibling;
@@ -85,7 +85,7 @@ function isGoingOn({ href = "", textContent = "" }, place) {
   return !!last && last.href === href && last.textContent !== textContent && !!before?.textContent.trim().endsWith(last.textContent.trim()) && textIn(line).trim().startsWith(textContent.trim());
 }
 const linkBeside = (script, { provider }) => elementsIn(placeOf(script)).find(
-  (one) => one.matches(PLACEHOLDERS) && one.localName === "a" && askedBy(one)?.provider === tidyId(provider)
+  (one) => one.localName === "a" && askedBy(one)?.provider === tidyId(provider)
 );
 function upgrade(placeholder) {
   const asked = askedBy(placeholder);
@@ -100,7 +100,7 @@ function upgrade(placeholder) {
     return;
   }
   done.add(placeholder).add(subject);
-  if (isGoingOn(subject, place)) return;
+  if (subject.localName === "a" && isGoingOn(subject, place)) return;
   if (subject.closest("head"))
     warn({ code: "value-wrong", where: "script data-provider", found: "head", expected: ["body"] });
   else if (box) fill(box, asked);

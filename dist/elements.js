@@ -180,6 +180,13 @@ class KlachtenFailedEvent extends CustomEvent {
   }
 }
 
+const MORE = `:not(${INLINE},.klachten-full,.klachten-full>style,.klachten-root,.klachten-root *)`;
+const holdsMore = (element) => !!element.querySelector(MORE);
+function moveFocus(element, focused) {
+  if (element.contains(focused) && !focused?.getClientRects()[0])
+    element.shadowRoot?.querySelector("a,input")?.focus({ preventScroll: true });
+}
+
 const SPACE = /[ \t\r\n]*/y;
 const TOKEN = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
 const placeAt = (text, position) => {
@@ -975,8 +982,8 @@ function label({ contact, channel }, locale) {
         html`<span class="who">Bel ${name}: </span ><span class="number">${readablePhone(channel.number)}</span>`
       );
     case "mail": {
-      const [user, host] = channel.address.split("@");
-      return msg(html`<span class="who">Mail ${name}: </span>${user}@<wbr />${host}`);
+      const [user, host, country] = channel.address.split(/(?<=@)|(?=\.[^.]*$)/);
+      return msg(html`<span class="who">Mail ${name}: </span>${user}<wbr />${host}<wbr />${country}`);
     }
     case "form":
       return msg("Vul het formulier in");
@@ -1671,7 +1678,6 @@ function onRelease(then) {
     addEventListener(type, () => setTimeout(then, UNTIL_CLICK), { once: true });
 }
 
-const MORE_THAN_A_FALLBACK = `:not(${INLINE},.klachten-full,.klachten-full>style,.klachten-root,.klachten-root *)`;
 const Base = globalThis.HTMLElement ?? Object;
 class KlachtenElement extends Base {
   constructor() {
@@ -1777,8 +1783,7 @@ class KlachtenElement extends Base {
     const shown = this.#shown();
     if (!shown) return;
     const [failure] = shown;
-    if (isNew && this.contains(activeElement) && !activeElement?.getClientRects()[0])
-      this.#root.querySelector("a,input")?.focus({ preventScroll: true });
+    if (isNew) moveFocus(this, activeElement);
     const warning = shown.map((fault) => fault ? faultText(fault) : "").join("\n").trim();
     if (warning && warning !== this.#warned) console.warn(warning);
     this.#warned = warning;
@@ -1795,7 +1800,7 @@ class KlachtenElement extends Base {
       const source = this.#source();
       if (!source) return void 0;
       const { content, fault, frame, locale, faults } = this.compose(source);
-      const keepsChildren = !!fault || !!this.querySelector(MORE_THAN_A_FALLBACK);
+      const keepsChildren = !!fault || holdsMore(this);
       if (this.#fallenBack) this.#hold();
       this.#fallenBack = false;
       render(frame(content, locale, keepsChildren, this.requestUpdate), this.#root, {

@@ -1,21 +1,12 @@
 import { basename } from 'node:path';
 import { bundled } from '../model/catalogue.js';
-import type { Fault } from '../model/fault.js';
 import { openPointsOf } from '../model/open-questions.js';
-import type { Provider } from '../model/provider.js';
-import { readProvider, unusable } from '../model/read-provider.js';
 import { CHECK_WORDS } from './check-words.js';
-import { faultLine, type Language } from './language.js';
+import type { Language } from './language.js';
 import { letterTo } from './letter.js';
 import { linesOf, type Outcome, visible } from './outcome.js';
-import { type Bytes, readFile } from './read-file.js';
-
-/** The faults of a value, as the page finds them. */
-function readValue(value: unknown, where: string): { provider?: Provider | undefined; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const provider = readProvider(value, bundled.organisations, faults);
-  return provider ? { provider, faults } : { faults: [unusable(value, where), ...faults] };
-}
+import { faultLines, readFacts } from './read-facts.js';
+import type { Bytes } from './read-file.js';
 
 /** What there is to say of a file, line by line, and whether it is wrong. */
 async function checkFile(
@@ -25,13 +16,8 @@ async function checkFile(
 ): Promise<{ lines: readonly string[]; wrong: boolean }> {
   const words = CHECK_WORDS[language];
   const shown = name === '-' ? words.stdin : name;
-  const content = await readFile(name, stdin);
-  if ('fault' in content) {
-    const { fault, at } = content;
-    const lines = [words.heading(shown, 1), faultLine(fault, language), ...(at ? [words.place(at)] : [])];
-    return { lines, wrong: true };
-  }
-  const { provider, faults } = readValue(content.value, name);
+  const facts = await readFacts(name, stdin);
+  const { provider, faults } = facts;
   const points = provider ? openPointsOf(provider, bundled) : [];
   const otherName =
     provider && name !== '-' && basename(name) !== `${provider.id}.json`
@@ -44,7 +30,7 @@ async function checkFile(
   return {
     lines: [
       words.heading(shown, faults.length, provider && points.length),
-      ...faults.map((fault) => faultLine(fault, language)),
+      ...faultLines(facts, language),
       ...otherName,
       ...letter,
     ],

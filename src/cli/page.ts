@@ -8,17 +8,16 @@ import { CHECK_WORDS } from './check-words.js';
 import type { Language } from './language.js';
 import { linesOf, type Outcome, visible } from './outcome.js';
 import { PAGE_WORDS } from './page-words.js';
-import { readFacts } from './read-facts.js';
+import { type Facts, faultLines, readFacts } from './read-facts.js';
 import type { Bytes } from './read-file.js';
 
 /** Of the pages; more follow with the languages of the script. */
 const LOCALE = 'nl';
 
 /** What is wrong with a file, as `check` says it. */
-function refusal(name: string, lines: readonly string[], language: Language): readonly string[] {
+function refusal(name: string, facts: Facts, language: Language): readonly string[] {
   const { heading, stdin } = CHECK_WORDS[language];
-  const faults = lines.filter((line) => line.startsWith('[klachten] ')).length;
-  return [heading(name === '-' ? stdin : name, faults), ...lines];
+  return [heading(name === '-' ? stdin : name, facts.faults.length), ...faultLines(facts, language)];
 }
 
 /** Writes what can be written, and tells what cannot. */
@@ -51,11 +50,12 @@ export async function makePages(
   const providers: Provider[] = bundled.providers.filter((one) => one.id === id);
   const refused: string[] = [];
   for (const name of names) {
-    const found = await readFacts(name, stdin, language);
-    if (!('id' in found)) refused.push(...refusal(name, found, language));
-    else if (providers.some((one) => one.id === found.id))
-      refused.push(PAGE_WORDS[language].twice(found.id, name));
-    else providers.push(found);
+    const facts = await readFacts(name, stdin);
+    const { provider, faults } = facts;
+    if (!provider || faults[0]) refused.push(...refusal(name, facts, language));
+    else if (providers.some((one) => one.id === provider.id))
+      refused.push(PAGE_WORDS[language].twice(provider.id, name));
+    else providers.push(provider);
   }
   if (refused[0])
     return { err: linesOf([...refused.map(visible), PAGE_WORDS[language].nothingMade]), code: 1 };

@@ -5,8 +5,8 @@ import { tidy } from '../model/attribute.js';
 import { type Fault, renderFailed } from '../model/fault.js';
 import { baseAddress } from './base.js';
 import { KlachtenFailedEvent, KlachtenRenderedEvent } from './events.js';
+import { holdsMore, moveFocus } from './fallback.js';
 import { findSource } from './find-source.js';
-import { INLINE } from './place.js';
 import type { frameView } from '../view/frame-view.js';
 import { onRelease } from './press.js';
 import * as show from './show.js';
@@ -21,12 +21,6 @@ export interface Shown extends Sight {
   /** What else the webmaster should know. */
   readonly faults: readonly Fault[];
 }
-
-/**
- * What a fallback is made of is a line of text, or all of the procedure as plain HTML (`klachten-full`); anything else
- * is content a page did not mean to hide (a missing end tag).
- */
-const MORE_THAN_A_FALLBACK = `:not(${INLINE},.klachten-full,.klachten-full>style,.klachten-root,.klachten-root *)`;
 
 // Node has no elements; importing the package there, as a server that renders pages does, must not fail.
 const Base =
@@ -163,9 +157,7 @@ export abstract class KlachtenElement extends Base {
     // Until a file is there everything stays as it is: what the page has of its own, or what was shown before.
     if (!shown) return;
     const [failure] = shown;
-    // What a visitor had come to with the keyboard is out of sight now.
-    if (isNew && this.contains(activeElement) && !activeElement?.getClientRects()[0])
-      this.#root.querySelector<HTMLElement>('a,input')?.focus({ preventScroll: true });
+    if (isNew) moveFocus(this, activeElement);
     const warning = shown
       .map((fault) => (fault ? faultText(fault) : ''))
       .join('\n')
@@ -187,7 +179,7 @@ export abstract class KlachtenElement extends Base {
       if (!source) return undefined;
       const { content, fault, frame, locale, faults } = this.compose(source);
       // A page's children stay in sight when there is nothing better, and when they are no mere fallback.
-      const keepsChildren = !!fault || !!this.querySelector(MORE_THAN_A_FALLBACK);
+      const keepsChildren = !!fault || holdsMore(this);
       if (this.#fallenBack) this.#hold();
       this.#fallenBack = false;
       render(frame(content, locale, keepsChildren, this.requestUpdate), this.#root, {

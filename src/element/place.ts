@@ -20,7 +20,7 @@ export function lineFrom(first: ChildNode | null): ChildNode[] {
 
 /** Where something stands in a text. */
 export interface Place {
-  /** All of its line; more than one node, unless there is nothing else in it. */
+  /** What it is read with, from block to block, itself (or what marks it up) included. */
   readonly line: readonly ChildNode[];
   /** What holds that line, where no block may stand beside it. */
   readonly paragraph: Element | undefined;

@@ -3,8 +3,10 @@ import { bundled } from '../model/catalogue.js';
 import { ownScript } from './base.js';
 import { KlachtenProcedureElement } from './procedure-element.js';
 
+/** A placeholder that holds its own fallback. */
+export const BOX = 'div.klachten-procedure[data-provider]';
 /** What may stand for the element; `askedBy()` looks closer. */
-export const PLACEHOLDERS = 'div.klachten-procedure[data-provider],script[data-provider],a[href*="#widget"]';
+export const PLACEHOLDERS = `${BOX},script[data-provider],a[href*="#widget"]`;
 
 /** Attributes of the element to be. */
 export interface Asked {

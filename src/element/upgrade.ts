@@ -1,12 +1,10 @@
 import { faultText } from '../i18n/fault-text.js';
 import { tidyId } from '../model/attribute.js';
 import { type Fault, renderFailed } from '../model/fault.js';
-import { elementsIn, isAlone, isElement, lineFrom, type Place, placeOf, textIn } from './place.js';
-import { type Asked, askedBy, PLACEHOLDERS } from './placeholder.js';
+import { fill, follow, replace, TAG } from './insert.js';
+import { elementsIn, isAlone, isElement, type Place, placeOf, textIn } from './place.js';
+import { type Asked, askedBy, BOX, PLACEHOLDERS } from './placeholder.js';
 import { onRelease } from './press.js';
-
-const TAG = 'klachten-procedure';
-const BOX = 'div.klachten-procedure[data-provider]';
 
 /** Decided about: never again, wherever a page moves them. */
 const done = new WeakSet<Element>();
@@ -33,58 +31,8 @@ function isTaken(placeholder: HTMLElement, { provider }: Asked): boolean {
   );
 }
 
-function elementFor(asked: Asked): HTMLElement {
-  const element = document.createElement(TAG);
-  for (const [name, value] of Object.entries(asked)) element.setAttribute(name, value);
-  return element;
-}
-
-/** A box stays, with whatever the page hung on it, and holds the element. A failure shows the line again. */
-function fill(box: Element, asked: Asked): void {
-  const element = elementFor(asked);
-  const line = lineFrom(box.firstChild);
-  box.prepend(element);
-  element.append(...line);
-}
-
-/** A paragraph with nothing else to read in it goes. */
-function replace({ line, paragraph }: Place, asked: Asked): void {
-  const element = elementFor(asked);
-  (paragraph ?? line[0])?.before(element);
-  element.append(...line);
-  if (!paragraph) return;
-  // What a page hung on it; not its `data-`, where anything may stand.
-  for (const name of ['id', 'class', 'dir', 'hidden']) {
-    const value = paragraph.getAttribute(name);
-    if (value !== null) element.setAttribute(name, value);
-  }
-  const { cssText } = (paragraph as HTMLElement).style;
-  if (cssText) element.style.cssText = cssText;
-  // What the parser still adds goes into the paragraph it began.
-  const remove = (): void => {
-    if (!paragraph.hasChildNodes()) paragraph.remove();
-  };
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', remove);
-  else remove();
-}
-
-/** After a text, and after what other links in it brought. */
-function follow({ paragraph, end }: Place, asked: Asked): void {
-  const element = elementFor(asked);
-  // A paragraph brings space of its own.
-  if (!paragraph) element.style.marginBlockStart = '1em';
-  let last = end;
-  while (last.nextSibling?.nodeName === element.nodeName) {
-    last = last.nextSibling;
-    // A page that keeps a copy of itself, to go back to, keeps what was added too.
-    if (element.isEqualNode(last.cloneNode())) return;
-  }
-  last.after(element);
-}
-
 /** A link that is not closed goes on in every block below it, each with words of the page for its own. */
-function isGoingOn({ href = '', textContent = '' }: Partial<HTMLAnchorElement>, place: Place): boolean {
-  const { line, paragraph } = place;
+function isGoingOn({ href, textContent }: HTMLAnchorElement, { line, paragraph }: Place): boolean {
   let block = (paragraph ?? line[0]) as Element | null | undefined;
   while (block && !block.previousElementSibling) block = block.parentElement;
   let before = block?.previousElementSibling;
@@ -103,8 +51,7 @@ function isGoingOn({ href = '', textContent = '' }: Partial<HTMLAnchorElement>, 
 /** The link beside a script is its fallback, which stays when a filter takes the script away. */
 const linkBeside = (script: Element, { provider }: Asked): Element | undefined =>
   elementsIn(placeOf(script)).find(
-    (one) =>
-      one.matches(PLACEHOLDERS) && one.localName === 'a' && askedBy(one)?.provider === tidyId(provider),
+    (one) => one.localName === 'a' && askedBy(one)?.provider === tidyId(provider),
   );
 
 function upgrade(placeholder: HTMLElement): void {
@@ -121,7 +68,7 @@ function upgrade(placeholder: HTMLElement): void {
     return;
   }
   done.add(placeholder).add(subject);
-  if (isGoingOn(subject, place)) return;
+  if (subject.localName === 'a' && isGoingOn(subject as HTMLAnchorElement, place)) return;
   if (subject.closest('head'))
     warn({ code: 'value-wrong', where: 'script data-provider', found: 'head', expected: ['body'] });
   else if (box) fill(box, asked);

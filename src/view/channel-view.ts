@@ -29,8 +29,11 @@ function label({ contact, channel }: Way, locale: string): unknown {
         { id: 'channel.phone' },
       );
     case 'mail': {
-      const [user, host] = channel.address.split('@');
-      return msg(html`<span class="who">Mail ${name}: </span>${user}@<wbr />${host}`, { id: 'channel.mail' });
+      // Where it has to break: behind the sign, else before the last dot.
+      const [user, host, country] = channel.address.split(/(?<=@)|(?=\.[^.]*$)/);
+      return msg(html`<span class="who">Mail ${name}: </span>${user}<wbr />${host}<wbr />${country}`, {
+        id: 'channel.mail',
+      });
     }
     case 'form':
       return msg('Vul het formulier in', { id: 'channel.form' });

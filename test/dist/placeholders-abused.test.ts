@@ -22,7 +22,7 @@ describe('somebody who may write a box or a link', () => {
   });
 
   it('cannot hold a page up with an endless address', async () => {
-    const address = `${'/klachtenprocedure/a'.repeat(2000)}${'/a'.repeat(4000)}.x#widget`;
+    const address = `/klachtenprocedure/${'a'.repeat(20_000)}.x#widget`;
     const frame = await openWith(`<p><a href="${address}">Lang</a></p><p>${LINK}</p>`);
     expect(await settledReading(frame, `Lang ${W}`)).to.equal(`Lang ${W}`);
   });
@@ -53,6 +53,20 @@ describe('somebody who may write a box or a link', () => {
     );
     await waitUntil(() => widgetsIn(frame).filter(titleOf).length === 3, 'not all of them come', { timeout: 5_000 });
   });
+});
+
+describe('a placeholder below an anchor without an address', () => {
+  afterEach(closeFrames);
+
+  for (const [title, placeholder] of [
+    ['an empty box', '<div class="klachten-procedure" data-provider="lichtpunt" data-regime="wkkgz"></div>'],
+    ['a script alone', '<script data-provider="lichtpunt" data-regime="wkkgz"></script>'],
+  ] as const)
+    it(`becomes the element all the same: ${title}`, async () => {
+      const frame = await openWith(`<p><a name="kop">Kop</a></p>${placeholder}<p>Erna</p>`);
+      const expected = 'Kop [lichtpunt wkkgz] Erna';
+      expect(await settledReading(frame, expected)).to.equal(expected);
+    });
 });
 
 describe('a script of somebody else', () => {

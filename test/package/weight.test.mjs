@@ -25,7 +25,7 @@ const PARTS = [
   ['i18n', /^src\/i18n\//],
   ['view: styles', /^src\/view\/.*\.styles\.ts$/],
   ['view: templates', /^src\/view\//],
-  ['placeholders', /^src\/(element\/(place|placeholder|upgrade))\.ts$/],
+  ['placeholders', /^src\/(element\/(insert|place|placeholder|upgrade))\.ts$/],
   ['element', /^src\/(element\/|define\.ts|index\.ts)/],
   ['rest', /./],
 ];

@@ -5,7 +5,7 @@ export declare const isElement: (node: Node) => node is Element;
 export declare function lineFrom(first: ChildNode | null): ChildNode[];
 /** Where something stands in a text. */
 export interface Place {
-    /** All of its line; more than one node, unless there is nothing else in it. */
+    /** What it is read with, from block to block, itself (or what marks it up) included. */
     readonly line: readonly ChildNode[];
     /** What holds that line, where no block may stand beside it. */
     readonly paragraph: Element | undefined;

@@ -1,3 +1,5 @@
+/** A placeholder that holds its own fallback. */
+export declare const BOX = "div.klachten-procedure[data-provider]";
 /** What may stand for the element; `askedBy()` looks closer. */
 export declare const PLACEHOLDERS = "div.klachten-procedure[data-provider],script[data-provider],a[href*=\"#widget\"]";
 /** Attributes of the element to be. */

@@ -8,7 +8,7 @@ import { faultLine, type Language } from '../language.js';
 import { namingIn } from '../naming.js';
 import { linesOf, type Outcome, visible } from '../outcome.js';
 import type { Bytes } from '../read-file.js';
-import { readFacts } from '../read-facts.js';
+import { faultLines, readFacts } from '../read-facts.js';
 import { type Base, readBase } from './base-address.js';
 import { cmsOf } from './cms.js';
 import { fullMarkup } from './full.js';
@@ -55,11 +55,12 @@ async function findProvider(
     const ids = bundled.providers.map((one) => one.id);
     throw refused(id ? 'provider-unknown' : 'provider-missing', ids, words.needsFile);
   }
-  const facts = await readFacts(file, stdin, language);
-  if (!('id' in facts)) throw new Refusal(1, facts);
-  if (id && facts.id !== id) throw refused('value-wrong', [facts.id]);
+  const facts = await readFacts(file, stdin);
+  const { provider } = facts;
+  if (!provider || facts.faults[0]) throw new Refusal(1, faultLines(facts, language));
+  if (id && provider.id !== id) throw refused('value-wrong', [provider.id]);
   // A page asks its script first, and only then for a file.
-  return bundled.providers.find((one) => one.id === facts.id) ?? facts;
+  return bundled.providers.find((one) => one.id === provider.id) ?? provider;
 }
 
 /** The script's address, with a hash where that can be told to stay right. */
