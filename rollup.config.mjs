@@ -1,7 +1,7 @@
 /**
  * `npm run build`: everything in dist/, from src/ alone and the same byte for byte on every machine.
  * `OUT=/some/empty/folder npm run build` writes it elsewhere (test/package/dist.test.mjs compares with that).
- * Five builds: the script for a page, the same with everything inside, its part, the modules for npm (Lit outside),
+ * The builds: the script for a page, the same with everything inside, its parts, the modules for npm (Lit outside),
  * and the command line, which then writes the static pages. What happens to the sources stands in src/build.
  */
 import json from '@rollup/plugin-json';
@@ -9,11 +9,12 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { declarations, files, freshFolder, integrity, pages } from './src/build/beside.mjs';
-import { bundledFactsOnly, seenFactsOnly } from './src/build/facts.mjs';
+import { bundledFactsOnly, firstFactsOnly, seenFactsOnly } from './src/build/facts.mjs';
 import { asciiOnly, fitForAnyPage, INTRO, OUTRO } from './src/build/finished-script.mjs';
 import { licences } from './src/build/licences.mjs';
 import { templatesOfLit, withoutLit } from './src/build/lit.mjs';
 import { DEPENDENCIES, OUT, VERSION } from './src/build/package.mjs';
+import { PARTS } from './src/build/parts.mjs';
 import { smallTemplates, textsAsIds } from './src/build/templates.mjs';
 
 // A warning nobody reads is a fault in a page nobody can reach.
@@ -39,6 +40,7 @@ const tag = {
     bundledFactsOnly,
     templatesOfLit,
     seenFactsOnly,
+    firstFactsOnly,
     facts,
     ...sources,
     minify,
@@ -72,12 +74,12 @@ const all = {
   output: { ...output, file: `${OUT}/klachten-procedure.all.js` },
 };
 
-const part = {
-  input: 'part',
+const parts = Object.entries(PARTS).map(([name, file]) => ({
+  input: `part:${file}`,
   onwarn,
-  plugins: [withoutLit, facts, ...sources, minify, asciiOnly],
-  output: { file: `${OUT}/parts/provider.js`, format: 'es' },
-};
+  plugins: [withoutLit, seenFactsOnly, facts, ...sources, minify, asciiOnly],
+  output: { file: `${OUT}/parts/${name}.js`, format: 'es' },
+}));
 
 const [, ...withoutResolve] = sources;
 /** For Node, which reads it as it is: with Lit's build for Node, and what renders templates there. */
@@ -105,4 +107,4 @@ const cli = {
   },
 };
 
-export default [tag, all, part, npm, cli];
+export default [tag, all, ...parts, npm, cli];

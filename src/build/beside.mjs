@@ -5,6 +5,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'no
 import { basename, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { OUT } from './package.mjs';
+import { PARTS } from './parts.mjs';
 
 /** Empties dist first, so that nothing outlives its source; any other folder must be empty already. */
 export const freshFolder = {
@@ -63,7 +64,11 @@ export const pages = {
 export const integrity = {
   name: 'integrity',
   writeBundle() {
-    const scripts = ['klachten-procedure.js', 'klachten-procedure.all.js', 'parts/provider.js'];
+    const scripts = [
+      'klachten-procedure.js',
+      'klachten-procedure.all.js',
+      ...Object.keys(PARTS).map((name) => `parts/${name}.js`),
+    ];
     const hashOf = (name) =>
       createHash('sha384')
         .update(readFileSync(join(OUT, name)))

@@ -2,7 +2,7 @@ import { readLevel, readOneOf, tidyId } from '../model/attribute.js';
 import type { Fault } from '../model/fault.js';
 import { frameView, inlineFrameView } from '../view/frame-view.js';
 import { contactStyles } from '../view/styles.js';
-import { KlachtenElement, type Shown } from './klachten-element.js';
+import { KlachtenElement, type Means, type Shown } from './klachten-element.js';
 import type { Source } from './source.js';
 
 /**
@@ -26,14 +26,14 @@ export class KlachtenContactElement extends KlachtenElement {
 
   protected static override readonly names = ['provider', 'contact', 'view', 'heading-level', 'src', 'base'];
 
-  protected compose({ provider, catalogue, show, failure }: Source): Shown {
+  protected compose({ provider, catalogue, show, failure }: Source, means: Means): Shown {
     const faults: Fault[] = [];
     const locale = 'nl';
     const level = readLevel(this.attributeText('heading-level'), faults);
     const inline = readOneOf('view', this.attributeText('view'), ['card', 'inline'], faults) === 'inline';
     const question = { provider, contact: tidyId(this.attributeText('contact')), failure };
     const hasWords = !!this.textContent.trim();
-    const sight = show.contact(catalogue, question, { level, locale }, inline, hasWords);
+    const sight = show.contact(catalogue, question, { ...means, level, locale }, inline, hasWords);
     return { ...sight, frame: inline ? inlineFrameView : frameView, locale, faults };
   }
 }

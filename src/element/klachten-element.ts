@@ -1,17 +1,23 @@
-import { adoptStyles, type CSSResult, render } from 'lit';
+import type { CSSResult } from 'lit';
 import { faultText } from '../i18n/fault-text.js';
-import { bundled, lastResort } from '../model/catalogue.js';
 import { tidy } from '../model/attribute.js';
 import { type Fault, renderFailed } from '../model/fault.js';
-import { baseAddress } from './base.js';
+import type { Look } from '../view/look.js';
+import { baseAddress, sureBaseAddress } from './base.js';
+import { followLinks, followOnce, type Linked, unfollowLinks } from './deep-link.js';
 import { KlachtenFailedEvent, KlachtenRenderedEvent } from './events.js';
 import { holdsMore, moveFocus } from './fallback.js';
-import { findSource } from './find-source.js';
 import type { frameView } from '../view/frame-view.js';
 import { onRelease } from './press.js';
-import * as show from './show.js';
+import { OwnSource } from './own-source.js';
 import type { Sight } from './show.js';
-import type { Lost, Source } from './source.js';
+import { ShownExtras } from './shown-extras.js';
+import { ShownHours } from './shown-hours.js';
+import { Stage } from './stage.js';
+import type { Source } from './source.js';
+
+/** What an element is shown with. */
+export type Means = Required<Pick<Look, 'opening' | 'extra'>>;
 
 /** What an element is about to show. */
 export interface Shown extends Sight {
@@ -44,23 +50,28 @@ export abstract class KlachtenElement extends Base {
     return this.names.flatMap((name) => [name, `data-${name}`]);
   }
 
-  readonly #root = this.attachShadow({ mode: 'open' });
-  // Where Lit renders. A new one is needed after a failure, for Lit keeps its state with it.
-  #end!: Comment;
-  #fallenBack = false;
+  readonly #stage = new Stage(this, (this.constructor as typeof KlachtenElement).styles);
   #update: Promise<void> | undefined;
   // What the page changed is news to the page; what a visitor chooses is not.
   #news = true;
-  #warned = '';
-  #data: { readonly value: unknown } | undefined;
-  #lost: Lost | undefined;
-  #loading: Promise<void> | undefined;
+  #warned: readonly string[] = [];
   #pressed = false;
-
-  constructor() {
-    super();
-    this.#fallBack(false);
-  }
+  /** Renders once, after everything that changes now. */
+  protected readonly requestUpdate = (): void => {
+    this.#update ??= Promise.resolve().then(() => {
+      this.#update = undefined;
+      if (this.isConnected) this.#render();
+    });
+  };
+  readonly #facts = new OwnSource(this.requestUpdate);
+  readonly #hours = new ShownHours(this.requestUpdate);
+  readonly #extras = new ShownExtras({ element: this, root: this.#stage.root, update: this.requestUpdate });
+  readonly #linked: Linked = {
+    root: this.#stage.root,
+    follow: () => {
+      this.followLink();
+    },
+  };
 
   connectedCallback(): void {
     // A page may have set it before there was an element to set it on.
@@ -69,7 +80,14 @@ export abstract class KlachtenElement extends Base {
       Reflect.deleteProperty(this, 'data');
       this.data = data;
     }
+    followLinks(this.#linked);
     this.#again();
+  }
+
+  disconnectedCallback(): void {
+    unfollowLinks(this.#linked);
+    this.#hours.forget();
+    this.#extras.leave();
   }
 
   attributeChangedCallback(_: string, old: string | null, value: string | null): void {
@@ -81,27 +99,19 @@ export abstract class KlachtenElement extends Base {
    * before what the script holds. What is wrong in them is left out and told to the webmaster.
    */
   get data(): unknown {
-    return this.#data?.value;
+    return this.#facts.data?.value;
   }
 
   set data(value: unknown) {
-    this.#data = value === undefined || value === null ? undefined : { value };
+    this.#facts.data = value === undefined || value === null ? undefined : { value };
     this.#again();
   }
 
   /** Resolves when what was changed is to be seen. */
   get updateComplete(): Promise<void> {
-    const busy = this.#update ?? this.#loading;
+    const busy = this.#update ?? this.#facts.arriving ?? this.#extras.arriving;
     return busy ? busy.then(() => this.updateComplete) : Promise.resolve();
   }
-
-  /** Renders once, after everything that changes now. */
-  protected readonly requestUpdate = (): void => {
-    this.#update ??= Promise.resolve().then(() => {
-      this.#update = undefined;
-      if (this.isConnected) this.#render();
-    });
-  };
 
   /** An attribute, by its own name or else by its `data-` name. */
   protected attributeText(name: string): string | null {
@@ -111,39 +121,30 @@ export abstract class KlachtenElement extends Base {
   /** What the page asks about, and where to look it up; undefined while that is on its way. */
   #source(): Source | undefined {
     const text = (name: string): string => tidy(this.attributeText(name));
-    const provider = text('provider').toLowerCase();
-    const src = text('src');
-    const data = this.#data;
-    const source: Source = { provider, catalogue: bundled, show, faults: [], ...this.#lost };
-    const isBundled = !provider || bundled.providers.some(({ id }) => id === provider);
-    if (this.#lost ?? (!data && !src && isBundled)) return source;
-    const found = findSource({ provider, src, data, folder: baseAddress(text('base')) }, bundled);
-    // Not by instanceof: what import() gives is no instance of the Promise that zone.js puts in place.
-    if (!('then' in found)) return found;
-    const loading = found.then((lost) => {
-      if (this.#loading !== loading) return;
-      this.#loading = undefined;
-      this.#lost = lost;
-      this.requestUpdate();
+    return this.#facts.find({
+      provider: text('provider').toLowerCase(),
+      src: text('src'),
+      folder: baseAddress(text('base')),
     });
-    this.#loading = loading;
-    return undefined;
   }
 
   /** Turns attributes into what is to be shown. */
-  protected abstract compose(source: Source): Shown;
+  protected abstract compose(source: Source, means: Means): Shown;
+
+  /** The address of the page leads to something else. */
+  protected followLink(): void {
+    this.requestUpdate();
+  }
 
   #again(): void {
     this.#news = true;
-    this.#lost = undefined;
-    // What is still on its way is not what the page asks for now.
-    this.#loading = undefined;
+    this.#facts.forget();
     this.requestUpdate();
   }
 
   #render(): void {
     const { activeElement } = document;
-    const isNew = this.#fallenBack;
+    const isNew = this.#stage.isFallback;
     // A press that began on the fallback ends there: an optimiser may load the script at that very press.
     if (isNew && !this.#pressed && this.matches(':active')) {
       this.#pressed = true;
@@ -158,12 +159,10 @@ export abstract class KlachtenElement extends Base {
     if (!shown) return;
     const [failure] = shown;
     if (isNew) moveFocus(this, activeElement);
-    const warning = shown
-      .map((fault) => (fault ? faultText(fault) : ''))
-      .join('\n')
-      .trim();
-    if (warning && warning !== this.#warned) console.warn(warning);
-    this.#warned = warning;
+    const warnings = shown.flatMap((fault) => (fault ? [faultText(fault)] : []));
+    const unsaid = warnings.filter((one) => !this.#warned.includes(one));
+    if (unsaid[0]) console.warn(unsaid.join('\n'));
+    this.#warned = warnings;
     const news = this.#news;
     this.#news = false;
     if (news)
@@ -177,34 +176,20 @@ export abstract class KlachtenElement extends Base {
     try {
       const source = this.#source();
       if (!source) return undefined;
-      const { content, fault, frame, locale, faults } = this.compose(source);
+      this.#hours.forget();
+      const { content, fault, frame, locale, faults } = this.compose(source, {
+        opening: this.#hours.say,
+        extra: this.#extras.from(sureBaseAddress(tidy(this.attributeText('base')))),
+      });
       // A page's children stay in sight when there is nothing better, and when they are no mere fallback.
       const keepsChildren = !!fault || holdsMore(this);
-      if (this.#fallenBack) this.#hold();
-      this.#fallenBack = false;
-      render(frame(content, locale, keepsChildren, this.requestUpdate), this.#root, {
-        renderBefore: this.#end,
-      });
-      return [fault, ...source.faults, ...faults];
+      this.#stage.show(frame(content, locale, keepsChildren, this.requestUpdate));
+      this.#stage.dress(this.#extras.styles);
+      followOnce();
+      return [fault, ...source.faults, ...faults, ...this.#extras.faults];
     } catch (error) {
-      this.#fallBack(true);
+      this.#stage.fallBack(true);
       return [renderFailed(error)];
     }
-  }
-
-  /** @param failed false as long as there is nothing to show yet: then a page's own fallback is enough */
-  #fallBack(failed: boolean): void {
-    this.#end = document.createComment('');
-    this.#fallenBack = true;
-    const slot = document.createElement('slot');
-    // What a slot holds is seen where a page put nothing in the element.
-    if (!failed) slot.append(lastResort());
-    this.#hold(slot, ...(failed ? [' ', lastResort()] : []));
-  }
-
-  #hold(...nodes: readonly (Node | string)[]): void {
-    this.#root.replaceChildren(...nodes, this.#end);
-    // Every time: where a browser cannot adopt a style sheet, Lit adds `<style>` elements.
-    adoptStyles(this.#root, [...(this.constructor as typeof KlachtenElement).styles]);
   }
 }

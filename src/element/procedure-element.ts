@@ -1,9 +1,13 @@
+import { nothing } from 'lit';
 import { readChannels, readFlag, readLevel, readOneOf, tidyId } from '../model/attribute.js';
 import type { Fault } from '../model/fault.js';
+import { readExit } from '../model/quick-exit.js';
 import type { RegimeId } from '../model/regime.js';
 import { frameView } from '../view/frame-view.js';
+import type { Look } from '../view/look.js';
 import { procedureStyles } from '../view/styles.js';
-import { KlachtenElement, type Shown } from './klachten-element.js';
+import { linkedId } from './deep-link.js';
+import { KlachtenElement, type Means, type Shown } from './klachten-element.js';
 import type { Source } from './source.js';
 
 /**
@@ -15,6 +19,8 @@ import type { Source } from './source.js';
  * @attr {'all' | 'steps' | 'contacts'} view - what to show; `all` when absent
  * @attr {1 | 2 | 3 | 4 | 5 | 6} heading-level - level of the title; 2 when absent
  * @attr {boolean} hide-heading - leaves out the title, for a page that has its own
+ * @attr {boolean} hide-law - leaves out what the law says
+ * @attr {string} quick-exit - https address of another site: shows a button to leave this page quickly
  * @attr {string} provider-phone - phone number of the provider, which the documents lack
  * @attr {string} provider-email - mail address of the provider, which the documents lack
  * @attr {string} src - address of a file of facts about the provider (provider.schema.json)
@@ -34,6 +40,8 @@ export class KlachtenProcedureElement extends KlachtenElement {
     'view',
     'heading-level',
     'hide-heading',
+    'hide-law',
+    'quick-exit',
     'provider-phone',
     'provider-email',
     'src',
@@ -47,18 +55,21 @@ export class KlachtenProcedureElement extends KlachtenElement {
     this.requestUpdate();
   };
 
-  protected compose({ provider, catalogue, show, failure }: Source): Shown {
+  protected compose({ provider, catalogue, show, failure }: Source, means: Means): Shown {
     const faults: Fault[] = [];
     const look = {
+      ...means,
       locale: 'nl',
       level: readLevel(this.attributeText('heading-level'), faults),
       view: readOneOf('view', this.attributeText('view'), ['all', 'steps', 'contacts'], faults),
       hideHeading: readFlag(this.attributeText('hide-heading')),
+      hideLaw: readFlag(this.attributeText('hide-law')),
     };
     const question = {
       provider,
       regime: tidyId(this.attributeText('regime')),
       chosen: this.#chosen,
+      linked: linkedId(),
       failure,
       hasNumber: !!this.querySelector('a[href^="tel:"]'),
       channels: readChannels(
@@ -67,8 +78,30 @@ export class KlachtenProcedureElement extends KlachtenElement {
         faults,
       ),
     };
-    const sight = show.procedure(catalogue, question, look, this.#choose);
-    return { ...sight, frame: frameView, locale: look.locale, faults };
+    const { content, fault } = show.procedure(catalogue, question, look, this.#choose);
+    const exit = this.#exit(look, faults);
+    return { content: [exit, content], fault, frame: frameView, locale: look.locale, faults };
+  }
+
+  /** The way to leave quickly, which a page asks for by its being there. */
+  #exit(look: Look, faults: Fault[]): unknown {
+    const address = readExit(this.attributeText('quick-exit'), faults);
+    if (!address) return nothing;
+    const exit = look.extra?.('exit', address, look);
+    exit?.ask();
+    if (!exit)
+      faults.push({
+        code: 'part-unreachable',
+        where: 'quick-exit',
+        found: address,
+        expected: ['base="…"', 'klachten-procedure.all.js'],
+      });
+    return exit?.content;
+  }
+
+  protected override followLink(): void {
+    this.#chosen = undefined;
+    super.followLink();
   }
 }
 

@@ -4,7 +4,7 @@ import type { Fault } from '../model/fault.js';
 import type { RegimeId } from '../model/regime.js';
 import { contactAnswerView } from '../view/contact-answer-view.js';
 import { inlineView } from '../view/contact-view.js';
-import type { Look } from '../view/look.js';
+import type { CardLook, Look } from '../view/look.js';
 import { answerView } from '../view/procedure-view.js';
 
 /** What there is to see, and why it is not what was asked for. */
@@ -32,12 +32,12 @@ export function procedure(
 export function contact(
   catalogue: Catalogue,
   question: ContactQuestion,
-  { level, locale }: Pick<Look, 'level' | 'locale'>,
+  look: CardLook,
   inline: boolean,
   hasWords: boolean,
 ): Sight {
   const answer = contactAnswerTo(catalogue, question);
   const { fault } = answer;
-  if (!inline) return { content: contactAnswerView(answer, level, locale), fault };
-  return { content: fault && hasWords ? undefined : inlineView(answer.contact, locale), fault };
+  if (!inline) return { content: contactAnswerView(answer, look), fault };
+  return { content: fault && hasWords ? undefined : inlineView(answer.contact, look.locale), fault };
 }

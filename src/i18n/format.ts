@@ -44,6 +44,19 @@ export function daysText(locale: string, days: readonly Weekday[]): string {
   );
 }
 
+/** A day that is near: `vandaag`, `morgen`, `maandag`; with its date when a week or more lies between. */
+export const dayText = (
+  locale: string,
+  { date, inDays }: { readonly date: string; readonly inDays: number },
+): string =>
+  inDays < 2
+    ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(inDays, 'day')
+    : new Intl.DateTimeFormat(locale, {
+        weekday: 'long',
+        ...(inDays > 6 && { day: 'numeric', month: 'long' }),
+        timeZone: 'UTC',
+      }).format(new Date(date));
+
 /** A stretch of time in whole units: `6 weken`. */
 export const durationText = (locale: string, amount: number, unit: string): string =>
   new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);

@@ -14,6 +14,8 @@ export interface Question {
   readonly regime: string;
   /** What the visitor chose, where the page left it open. */
   readonly chosen?: RegimeId | undefined;
+  /** Id of a step or a contact that the address of the page leads to. */
+  readonly linked?: string | undefined;
   /** The provider's own phone and mail, which the page supplies. */
   readonly channels?: readonly Channel[];
   /** True when the page's own words hold a number to call. */
@@ -63,10 +65,15 @@ function helpIn({ organisations }: Catalogue, procedures: readonly Procedure[]):
   return all[0] ? [...new Map(all.map((one) => [one.id, one])).values()] : organisations;
 }
 
+/** True when a link leads to something in a procedure that is not there before it is chosen. */
+const holds = ({ provider, regime, contacts }: Procedure, linked = '', help: readonly Party[]): boolean =>
+  linked.startsWith(`klachten-${provider.id}-${regime.id}-`) ||
+  contacts.some(({ id }) => linked === `klachten-contact-${id}` && !help.some((one) => one.id === id));
+
 /** Finds what a page asks for; never throws for what the page has wrong, and always leaves somebody to turn to. */
 export function answerTo(
   catalogue: Catalogue,
-  { provider: id, regime, chosen, channels = [], hasNumber, failure }: Question,
+  { provider: id, regime, chosen, linked, channels = [], hasNumber, failure }: Question,
 ): Answer {
   const { providers } = catalogue;
   const provider = findProvider(catalogue, id);
@@ -99,10 +106,11 @@ export function answerTo(
   const procedures = proceduresOf(catalogue, provider, channels);
   const named = (name: string | undefined) => procedures.find((one) => one.regime.id === name);
   const asked = named(regime) ?? (procedures[1] ? undefined : procedures[0]);
+  const help = helpIn(catalogue, procedures);
   return {
-    procedure: asked ?? named(chosen),
+    procedure: asked ?? named(chosen) ?? procedures.find((one) => holds(one, linked, help)),
     choices: asked ? [] : procedures,
-    help: helpIn(catalogue, procedures),
+    help,
     available: [],
     fault:
       failure ??

@@ -9,9 +9,7 @@ import zorgbelangDrenthe from '../data/organisations/zorgbelang-drenthe.json';
 import zorgbelangGroningen from '../data/organisations/zorgbelang-groningen.json';
 import lichtpunt from '../data/providers/lichtpunt.json';
 import zorgkracht12 from '../data/providers/zorgkracht-12.json';
-import jeugdwet from '../data/regimes/jeugdwet.json';
-import wkkgz from '../data/regimes/wkkgz.json';
-import wmo from '../data/regimes/wmo.json';
+import { laws } from './laws.js';
 import { readablePhone } from './phone.js';
 import { WHOLE_FORMAT } from './scope.js';
 
@@ -35,7 +33,7 @@ export const findProvider = ({ own, providers }: Catalogue, id: string): Provide
 export const bundled = {
   providers: [lichtpunt, zorgkracht12],
   organisations: [klachtenportaalZorg, quasir, igj, jeugdstem, zorgbelangGroningen, zorgbelangDrenthe],
-  regimes: { wkkgz, wmo, jeugdwet },
+  regimes: laws,
 } as unknown as Catalogue;
 
 /** Whom to call when nothing at all can be shown: a name and a number. */

@@ -153,6 +153,7 @@ function readFields(
   const any = shape['*'];
   const fields = any ? [] : fieldsOf(shape);
   const result: Record<string, unknown> = {};
+  const before = reading.faults.length;
   // A key can hold anything, a line break and a message of its own included.
   const path = (key: string): string => {
     const name = /^[$\w-]+$/.test(key) ? key : JSON.stringify(key.slice(0, 40));
@@ -184,6 +185,8 @@ function readFields(
       if (!otherwise) return undefined;
       result[key] = JSON.parse(otherwise);
     }
+  // Half of somebody's hours, or hours without the days on which they do not hold, say something else.
+  if ('hours?' in shape && reading.faults.length > before) result.damaged = true;
   if (!any || Object.keys(result)[0]) return result;
   if (!Object.keys(value)[0])
     reading.faults.push({ code: 'value-wrong', where, found: value, expected: ['{"nl": "…"}'] });

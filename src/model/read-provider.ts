@@ -129,7 +129,8 @@ function readContacts(
     // Channels that were wrong, or stand under a name that was: then nothing may be said of having none.
     const damaged = faults.some(
       (fault) =>
-        fault.where.startsWith(`${where}.channels`) ||
+        // For whom somebody is may not be lost either, where it is said whether they answer now.
+        fault.where.startsWith(contact.channels?.[0] ? `${where}.` : `${where}.channels`) ||
         (fault.code === 'field-unknown' && fault.where.startsWith(`${where}.`)),
     );
     const read = damaged ? { ...contact, damaged } : contact;

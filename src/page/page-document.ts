@@ -2,6 +2,7 @@ import type { Answer } from '../model/answer.js';
 import type { Contact } from '../model/contact.js';
 import type { Procedure } from '../model/procedure.js';
 import type { Provider } from '../model/provider.js';
+import { lawStyles } from '../view/law.styles.js';
 import { jsonLd } from './json-ld.js';
 import { pageStyles } from './page.styles.js';
 import { plainText } from './plain-html.js';
@@ -47,7 +48,7 @@ function headHtml({ provider, answer, organisations, locale }: PageContent): str
     '<meta name="color-scheme" content="light dark">',
     '<meta name="format-detection" content="telephone=no, date=no, address=no">',
     '<link rel="icon" href="data:,">',
-    `<style>${viewStyles()}${pageStyles.cssText.trim()}</style>`,
+    `<style>${viewStyles()}${lawStyles.cssText.trim()}${pageStyles.cssText.trim()}</style>`,
     `<script type="application/ld+json">${jsonLd(provider, answer, organisations, locale)}</script>`,
   ].join('\n');
 }

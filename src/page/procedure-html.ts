@@ -1,5 +1,7 @@
 import type { Answer } from '../model/answer.js';
-import type { Look } from '../view/look.js';
+import type { Procedure } from '../model/procedure.js';
+import { lawView } from '../view/law-view.js';
+import type { Look, ShowExtra } from '../view/look.js';
 import { headingView } from '../view/heading-view.js';
 import { answerView, helpView, introductionView, titleText } from '../view/procedure-view.js';
 import { plainHtml } from './plain-html.js';
@@ -17,6 +19,13 @@ function withoutDoubles(html: string): string {
   });
 }
 
+/** Of what an element shows when asked: what needs no script. */
+const lawOnly: ShowExtra = (name, subject, { locale }) => {
+  if (name !== 'law') return undefined;
+  const { regime, provider } = subject as Procedure;
+  return { content: lawView(regime, provider, locale), isLost: false, ask: () => undefined };
+};
+
 /** The choice between a provider's procedures as links, and somebody to call. */
 function choiceHtml(answer: Answer, look: Look, addressOf: AddressOf): string {
   const { choices, help } = answer;
@@ -24,7 +33,7 @@ function choiceHtml(answer: Answer, look: Look, addressOf: AddressOf): string {
   const [one] = choices;
   return [
     hideHeading ? '' : plainHtml(headingView(level, titleText(one?.provider, look.view))),
-    one ? plainHtml(introductionView(one, answer, locale)) : '',
+    one ? plainHtml(introductionView(one, answer, look)) : '',
     regimeLinks(choices, undefined, addressOf, locale, level + 1),
     plainHtml(helpView(help, look, one?.provider)),
   ].join(' ');
@@ -39,6 +48,6 @@ function choiceHtml(answer: Answer, look: Look, addressOf: AddressOf): string {
 export function procedureHtml(answer: Answer, look: Look, addressOf: AddressOf): string {
   const content = answer.choices[0]
     ? choiceHtml(answer, look, addressOf)
-    : plainHtml(answerView(answer, look, () => undefined));
+    : plainHtml(answerView(answer, { ...look, extra: lawOnly }, () => undefined));
   return `<div class="root" lang="${look.locale}" dir="ltr">${withoutDoubles(content)}</div>`;
 }

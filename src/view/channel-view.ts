@@ -2,13 +2,15 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LetterChannel, VisitChannel } from '../model/channel.js';
 import { readablePhone } from '../model/phone.js';
-import type { Way } from '../model/procedure.js';
+import type { Damageable, Way } from '../model/procedure.js';
 import { hrefOf } from '../model/safe-href.js';
 import { WHOLE_FORMAT } from '../model/scope.js';
 import { iconView } from './icon-view.js';
 import { linkView } from './link-view.js';
-import { contactName } from './phrases/contact.js';
+import type { Telling } from './look.js';
+import { conditionText, contactName } from './phrases/contact.js';
 import { hoursText } from './phrases/hours.js';
+import { openingText } from './phrases/opening.js';
 import { otherLabel, remarksOf } from './phrases/other-channels.js';
 import { textView } from './text-view.js';
 
@@ -81,20 +83,44 @@ export function wayView(way: Way, locale: string, name?: 'action' | 'primary'): 
   return href ? linkView(href, content, name) : content;
 }
 
-/** Ways as rows with an icon and the hours. */
-export const rowsView = (ways: readonly Way[], locale: string): TemplateResult =>
+/**
+ * Ways as rows with an icon and the hours.
+ * @param isOnCard true where the contact's condition stands above them
+ */
+export const rowsView = (ways: readonly Way[], look: Telling, isOnCard = false): TemplateResult =>
   html`<ul class="channels" role="list">
     ${ways.map(
       (way) =>
         html`<li class="channel" part="channel">
           ${iconView(way.channel.kind)}
-          <span>${wayView(way, locale)} ${hoursView(way, locale)}</span>
+          <span>${wayView(way, look.locale)} ${hoursView(way, look, isOnCard)}</span>
         </li>`,
     )}
   </ul>`;
 
+/**
+ * Whether somebody answers now. For whom, or when, always stands beside it.
+ * @param isOnCard true where it does already
+ */
+function openingView({ contact, channel }: Way, { locale, opening }: Telling, isOnCard: boolean): unknown {
+  const found =
+    WHOLE_FORMAT && (contact.damaged ?? (channel as Damageable).damaged) ? undefined : opening?.(channel);
+  const condition = isOnCard ? undefined : contact.condition;
+  return (
+    found &&
+    html`<small class="state" part="opening"
+      >${openingText(found, locale)}${condition && html` (${conditionText(condition, locale)})`}</small
+    >`
+  );
+}
+
 /** When somebody answers and when not, and what one has to know; nothing where the source says neither. */
-export const hoursView = ({ channel }: Way, locale: string): unknown =>
+export const hoursView = (way: Way, look: Telling, isOnCard = false): unknown => [
+  openingView(way, look, isOnCard),
+  wordsOfHours(way, look),
+];
+
+const wordsOfHours = ({ channel }: Way, { locale }: Telling): unknown =>
   [
     ...(channel.hours ?? []).map((hours) => hoursText(locale, hours)),
     ...(WHOLE_FORMAT ? remarksOf(channel, locale) : []),
@@ -113,7 +139,8 @@ const pressView = (way: Way, locale: string, name: 'action' | 'primary'): unknow
  * @param act what a step asks for; the first of these stands out
  * @param help whom to call about it
  */
-export function actionsView(act: readonly Way[], help: readonly Way[], locale: string): unknown {
+export function actionsView(act: readonly Way[], help: readonly Way[], look: Telling): unknown {
+  const { locale } = look;
   const press = WHOLE_FORMAT ? act.filter(({ channel }) => hrefOf(channel)) : act;
   const others = WHOLE_FORMAT ? act.filter((way) => !press.includes(way)) : [];
   return [
@@ -124,6 +151,6 @@ export function actionsView(act: readonly Way[], help: readonly Way[], locale: s
           ${help.map((way) => pressView(way, locale, 'action'))}
         </div>`
       : nothing,
-    others[0] ? rowsView(others, locale) : nothing,
+    others[0] ? rowsView(others, look) : nothing,
   ];
 }

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactAnswer } from '../model/answer.js';
 import { cardView } from './contact-view.js';
+import { toolsView } from './extra-view.js';
+import type { CardLook } from './look.js';
 import { noticeText, noticeView } from './notice-view.js';
 
 /** One contact as a card; when it is another than the page asked for, that is said. */
 export const contactAnswerView = (
   { contact, provider, fault }: ContactAnswer,
-  level: number,
-  locale: string,
+  look: CardLook,
 ): TemplateResult => html`
-  ${fault?.where === 'contact' ? noticeView(noticeText([], locale)) : nothing}
-  ${cardView(contact, level, locale, provider)}
+  ${fault?.where === 'contact' ? noticeView(noticeText([], look.locale)) : nothing}
+  ${cardView(contact, look, provider)} ${toolsView(look.extra?.('tools', [contact], look))}
 `;

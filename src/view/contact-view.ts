@@ -9,19 +9,20 @@ import { WHOLE_FORMAT } from '../model/scope.js';
 import { rowsView } from './channel-view.js';
 import { headingView } from './heading-view.js';
 import { linkView } from './link-view.js';
-import type { Look } from './look.js';
+import type { CardLook, Look, Telling } from './look.js';
 import { conditionText, contactName, taskText } from './phrases/contact.js';
 import { placesView } from './places-view.js';
 import { roleExplained } from './phrases/role.js';
 import { textView } from './text-view.js';
 
 /** The ways to reach somebody; where the source gives none that is said, and whom to ask. */
-function reachView(contact: Party, locale: string): unknown {
+function reachView(contact: Party, look: Telling): unknown {
   const { channels, via, role, damaged } = contact;
   if (channels[0])
     return rowsView(
       channels.map((channel) => ({ contact, channel })),
-      locale,
+      look,
+      true,
     );
   // Its explanation already says where it is to be found; and what a file has wrong is no fact of the source.
   if (role === 'eigen-vertrouwenspersoon' || (WHOLE_FORMAT && damaged)) return nothing;
@@ -29,15 +30,15 @@ function reachView(contact: Party, locale: string): unknown {
       ${msg('In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.', { id: 'contact.no-channel' })}
       ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`, { id: 'contact.ask' })}
     </p>
-    ${via && rowsView(waysTo(via, 'phone', 'mobile', 'mail'), locale)}`;
+    ${via && rowsView(waysTo(via, 'phone', 'mobile', 'mail'), look)}`;
 }
 
 /**
  * Somebody to turn to, as a card: name, what they do for you, for whom, and every way to reach them.
- * @param level of the heading
  * @param provider whose contact it is, for what somebody is there
  */
-export function cardView(contact: Party, level: number, locale: string, provider?: Provider): TemplateResult {
+export function cardView(contact: Party, look: CardLook, provider?: Provider): TemplateResult {
+  const { level, locale } = look;
   const { abbreviation, fullName, desk, place, role, tasks, condition } = contact;
   const aside = [fullName, desk, place].filter(Boolean).join(', ');
   const does = [
@@ -61,17 +62,15 @@ export function cardView(contact: Party, level: number, locale: string, provider
     ${does[0] && html`<p>${does.map((text) => html`${text} `)}</p>`}
     ${WHOLE_FORMAT ? placesView(contact, locale) : nothing}
     ${condition && html`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`}
-    ${reachView(contact, locale)}
+    ${reachView(contact, look)}
   </article>`;
 }
 
 /** Cards side by side, as many as the width allows. */
-export const cardsView = (
-  contacts: readonly Party[],
-  { level, locale }: Look,
-  provider?: Provider,
-): TemplateResult =>
-  html`<div class="cards">${contacts.map((contact) => cardView(contact, level + 2, locale, provider))}</div>`;
+export const cardsView = (contacts: readonly Party[], look: Look, provider?: Provider): TemplateResult =>
+  html`<div class="cards">
+    ${contacts.map((contact) => cardView(contact, { ...look, level: look.level + 2 }, provider))}
+  </div>`;
 
 /**
  * Somebody to turn to, as part of somebody else's sentence: name, then phone, else mail, else web link, and the

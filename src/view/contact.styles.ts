@@ -28,10 +28,19 @@ export const contactStyles = css`
   .channel .icon {
     margin-block-start: 0.15em;
   }
+  .state {
+    display: block;
+  }
   /* At least 44 px high for a thumb, without moving what stands around it. */
   .channel .link {
     display: inline-block;
     padding-block: 0.65em;
     margin-block: -0.65em;
+  }
+  /* What is so now is not so on paper. */
+  @media print {
+    .state {
+      display: none;
+    }
   }
 `;

@@ -3,9 +3,10 @@ import { html } from 'lit';
 import type { Provider } from '../model/provider.js';
 import { foldedView } from './about-view.js';
 import { rowsView } from './channel-view.js';
+import type { Telling } from './look.js';
 
 /** The providers of a collective, and how to reach each. */
-export const membersView = ({ members }: Provider, locale: string): unknown =>
+export const membersView = ({ members }: Provider, look: Telling): unknown =>
   members &&
   foldedView(
     'members',
@@ -19,7 +20,7 @@ export const membersView = ({ members }: Provider, locale: string): unknown =>
               channels[0] &&
               rowsView(
                 channels.map((channel) => ({ contact: { id: '', name, channels }, channel })),
-                locale,
+                look,
               )
             }
           </li>`,

@@ -48,7 +48,7 @@ export function otherSectionView(section: Section, procedure: Procedure, look: L
   const { level, locale } = look;
   switch (section.kind) {
     case 'choice':
-      return routeStepsView(section.steps, procedure, { level: level + 2, locale });
+      return routeStepsView(section.steps, procedure, { ...look, level: level + 2 });
     case 'rules':
       return rulesView(section.rules, look);
     case 'rights':

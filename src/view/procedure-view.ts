@@ -9,8 +9,9 @@ import { aboutView, backgroundView, readingView } from './about-view.js';
 import { hoursView, wayView } from './channel-view.js';
 import { choiceView } from './choice-view.js';
 import { cardsView } from './contact-view.js';
+import { extraView, toolsView } from './extra-view.js';
 import { headingView } from './heading-view.js';
-import type { Look } from './look.js';
+import type { Look, Telling } from './look.js';
 import { membersView } from './members-view.js';
 import { noticeText, noticeView } from './notice-view.js';
 import { contactName } from './phrases/contact.js';
@@ -35,19 +36,19 @@ export function titleText(provider: Provider | undefined, view: Look['view']): s
 export const introductionView = (
   one: Procedure,
   { procedure, help }: Answer,
-  locale: string,
+  look: Telling,
 ): TemplateResult =>
   html`${
       one.provider.introduction &&
-      html`<p>${one.provider.introduction.map((fact) => html`${introductionText(fact, locale)} `)}</p>`
+      html`<p>${one.provider.introduction.map((fact) => html`${introductionText(fact, look.locale)} `)}</p>`
     }
-    ${procedure || help.some(({ id }) => id === one.arrangement.support?.by) ? supportView(one, locale) : nothing}
+    ${procedure || help.some(({ id }) => id === one.arrangement.support?.by) ? supportView(one, look) : nothing}
     <p class="quiet">
-      ${mayComplainText(one.provider, locale)} ${procedure && audienceText(procedure, locale)}
+      ${mayComplainText(one.provider, look.locale)} ${procedure && audienceText(procedure, look.locale)}
     </p>`;
 
 /** Who helps right away, before any step is taken. */
-function supportView({ arrangement: { support }, find }: Procedure, locale: string): unknown {
+function supportView({ arrangement: { support }, find }: Procedure, look: Telling): unknown {
   if (!support) return nothing;
   const contact = find(support.by);
   return html`<div class="support" part="support">
@@ -58,11 +59,19 @@ function supportView({ arrangement: { support }, find }: Procedure, locale: stri
     </p>
     <div class="actions">
       ${waysTo(contact, ...support.through).map(
-        (way) => html`<div>${wayView(way, locale, 'action')} ${hoursView(way, locale)}</div>`,
+        (way) => html`<div>${wayView(way, look.locale, 'action')} ${hoursView(way, look)}</div>`,
       )}
     </div>
   </div>`;
 }
+
+/** What the law says, apart from what the provider says. */
+const lawFoldView = (procedure: Procedure, look: Look): unknown =>
+  extraView(
+    'law',
+    msg('Wat zegt de wet?', { id: 'law.summary' }),
+    look.extra?.('law', procedure, { ...look, level: look.level + 2 }),
+  );
 
 const TO_READ: readonly string[] = ['rules', 'rights', 'prose'];
 
@@ -97,8 +106,9 @@ function bodyView(procedure: Procedure, look: Look): unknown {
         'more',
         msg('Meer weten', { id: 'about.more' }),
         [
+          look.hideLaw ? nothing : lawFoldView(procedure, look),
           backgroundView(provider, locale),
-          WHOLE_FORMAT ? membersView(provider, locale) : nothing,
+          WHOLE_FORMAT ? membersView(provider, look) : nothing,
           readingView(arrangement.reading, locale),
           aboutView(procedure, locale),
         ],
@@ -123,8 +133,9 @@ export function answerView(answer: Answer, look: Look, choose: (regime: RegimeId
   return html`
     ${look.hideHeading ? nothing : headingView(look.level, titleText(one?.provider, look.view))}
     ${fault && noticeView(noticeText(answer.available, look.locale, !procedure && fault.code.startsWith('file')))}
-    ${one && look.view !== 'contacts' ? introductionView(one, answer, look.locale) : nothing}
+    ${one && look.view !== 'contacts' ? introductionView(one, answer, look) : nothing}
     ${choices[0] ? choiceView(choices, procedure?.regime.id, choose, look.locale) : nothing}
     ${procedure ? bodyView(procedure, look) : helpView(help, look, one?.provider)}
+    ${toolsView(look.extra?.('tools', procedure?.contacts ?? help, look))}
   `;
 }

@@ -69,18 +69,6 @@ export const procedureStyles = css`
     block-size: 1.2em;
     accent-color: var(--_klachten-accent);
   }
-  details {
-    border-block: 1px solid var(--_klachten-line);
-    margin-block-end: -1px;
-  }
-  summary {
-    padding-block: 0.7em;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  details > :not(summary) {
-    padding-block-end: 0.8em;
-  }
   details > ul,
   .list {
     padding-inline-start: 1.4em;
@@ -149,14 +137,6 @@ export const procedureStyles = css`
     }
     .channel {
       padding-block: 0.1em;
-    }
-    summary,
-    details > :not(summary) {
-      padding-block: 0.2em 0;
-    }
-    ::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

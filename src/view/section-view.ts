@@ -7,14 +7,14 @@ import { hrefOf } from '../model/safe-href.js';
 import { hoursView, rowsView, wayView } from './channel-view.js';
 import { cardsView } from './contact-view.js';
 import { headingView } from './heading-view.js';
-import type { Look } from './look.js';
+import type { Look, Telling } from './look.js';
 import { otherSectionTitle, otherSectionView } from './other-sections-view.js';
 import { contactName } from './phrases/contact.js';
 import { fileAtText } from './phrases/step.js';
 import { stepsView } from './steps-view.js';
 import { textView } from './text-view.js';
 
-function routesView({ to, by }: RoutesSection, { find }: Procedure, locale: string): TemplateResult {
+function routesView({ to, by }: RoutesSection, { find }: Procedure, look: Telling): TemplateResult {
   const contact = find(to);
   return html`<p>${fileAtText(contactName(contact))}</p>
     <ul class="routes" role="list">
@@ -24,10 +24,11 @@ function routesView({ to, by }: RoutesSection, { find }: Procedure, locale: stri
             ${
               way.channel.kind === 'letter'
                 ? html`<p>${msg('Stuur een brief naar:', { id: 'routes.letter' })}</p>
-                    ${rowsView([way], locale)}`
+                    ${rowsView([way], look)}`
                 : WHOLE_FORMAT && !hrefOf(way.channel)
-                  ? rowsView([way], locale)
-                  : html`${wayView(way, locale, 'primary')} ${WHOLE_FORMAT ? hoursView(way, locale) : nothing}`
+                  ? rowsView([way], look)
+                  : html`${wayView(way, look.locale, 'primary')}
+                    ${WHOLE_FORMAT ? hoursView(way, look) : nothing}`
             }
           </li>`,
       )}
@@ -77,9 +78,9 @@ function contentView(section: Section, procedure: Procedure, look: Look): unknow
   const { level, locale } = look;
   switch (section.kind) {
     case 'steps':
-      return stepsView(section.steps, procedure, { level: level + 2, locale });
+      return stepsView(section.steps, procedure, { ...look, level: level + 2 });
     case 'routes':
-      return routesView(section, procedure, locale);
+      return routesView(section, procedure, look);
     case 'confidants':
       return [
         section.facts?.map((fact) => html`<p>${confidantText(fact, locale)}</p>`),

@@ -5,17 +5,11 @@ import { WHOLE_FORMAT } from '../model/scope.js';
 import type { Step } from '../model/step.js';
 import { actionsView } from './channel-view.js';
 import { headingView } from './heading-view.js';
+import type { CardLook } from './look.js';
 import { bringView, otherFacts, otherTags } from './phrases/other-steps.js';
 import { roleExplained } from './phrases/role.js';
 import { followingText, stepPhrases, supportText } from './phrases/step.js';
 import { textsView, textView } from './text-view.js';
-
-/** What a list of steps is shown with. */
-interface StepsLook {
-  /** Of each step's heading. */
-  readonly level: number;
-  readonly locale: string;
-}
 
 /** Where a step stands: its number in the same list, or its title elsewhere. */
 type PlaceOf = (id: string) => unknown;
@@ -41,9 +35,10 @@ function stepView(
   step: Step,
   number: number,
   procedure: Procedure,
-  { level, locale }: StepsLook,
+  look: CardLook,
   placeOf: PlaceOf,
 ): TemplateResult {
+  const { level, locale } = look;
   const { provider, regime } = procedure;
   const { act, help } = waysAt(step, procedure);
   const { text, explained } = stepPhrases(step, procedure, locale);
@@ -66,12 +61,12 @@ function stepView(
       (sentence || support[0]) &&
       html`<p>${sentence} ${support.map((who, at) => supportText(who, at, procedure.find, locale))}</p>`
     }
-    ${word && html`<p class="quiet">${word}</p>`} ${actionsView(act, help, locale)}
+    ${word && html`<p class="quiet">${word}</p>`} ${actionsView(act, help, look)}
     ${WHOLE_FORMAT && step.bring ? bringView(step.bring, locale) : nothing}
     ${then && html`<p>${followingText(then, locale)}</p>`}
     ${
       WHOLE_FORMAT && step.kind === 'choice'
-        ? routeStepsView(step.steps, procedure, { level: level + 1, locale }, placeOf)
+        ? routeStepsView(step.steps, procedure, { ...look, level: level + 1 }, placeOf)
         : nothing
     }
     ${WHOLE_FORMAT ? otherFacts(step, procedure, placeOf, locale) : nothing}
@@ -82,7 +77,7 @@ function stepView(
 export const routeStepsView = (
   steps: readonly Step[],
   procedure: Procedure,
-  look: StepsLook,
+  look: CardLook,
   placeOf: PlaceOf = titlesIn(procedure, look.locale),
 ): TemplateResult =>
   html`<ul class="cards" role="list">
@@ -98,7 +93,7 @@ const titlesIn =
   };
 
 /** Steps in their order, on a line one can follow. */
-export function stepsView(steps: readonly Step[], procedure: Procedure, look: StepsLook): TemplateResult {
+export function stepsView(steps: readonly Step[], procedure: Procedure, look: CardLook): TemplateResult {
   const placeOf = (id: string): unknown =>
     WHOLE_FORMAT
       ? steps.findIndex((step) => step.id === id) + 1 || titlesIn(procedure, look.locale)(id)

@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { actionStyles } from './action.styles.js';
+import { foldStyles } from './fold.styles.js';
 import { contactStyles as cardStyles } from './contact.styles.js';
 import { procedureStyles as wholeStyles } from './procedure.styles.js';
 import { rootStyles } from './root.styles.js';
@@ -7,7 +8,7 @@ import { stepsStyles } from './steps.styles.js';
 import { inlineStyles } from './inline.styles.js';
 
 /** What `<klachten-contact>` needs. */
-export const contactStyles: readonly CSSResult[] = [rootStyles, cardStyles, inlineStyles];
+export const contactStyles: readonly CSSResult[] = [rootStyles, cardStyles, foldStyles, inlineStyles];
 
 /** What `<klachten-procedure>` needs. */
 export const procedureStyles: readonly CSSResult[] = [
@@ -15,5 +16,6 @@ export const procedureStyles: readonly CSSResult[] = [
   cardStyles,
   actionStyles,
   stepsStyles,
+  foldStyles,
   wholeStyles,
 ];

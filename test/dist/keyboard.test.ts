@@ -24,8 +24,10 @@ async function walk(root: ShadowRoot, { document }: Frame): Promise<HTMLElement[
   for (let pressed = 0; pressed < 80; pressed += 1) {
     await press('Tab');
     if (document.activeElement !== root.host) return reached;
-    reached.push(root.activeElement as HTMLElement);
-    expectFocusSeen(root.activeElement as HTMLElement);
+    const here = root.activeElement as HTMLElement;
+    // A date has a day, a month and a year.
+    if (here !== reached.at(-1)) reached.push(here);
+    expectFocusSeen(here);
   }
   throw new Error('Tab never leaves the element');
 }
@@ -55,6 +57,8 @@ describe('the built script with a keyboard', () => {
       this.timeout(30_000);
       const [root, frame] = await openBetween(elementTag(attributes));
       for (const details of root.querySelectorAll('details')) details.open = true;
+      const isFilled = () => [...root.querySelectorAll('details')].every((one) => one.children[1]);
+      await waitUntil(isFilled, 'something folded away is empty', { timeout: 20_000 });
       const all = [...root.querySelectorAll<HTMLElement>('a[href], summary, button, input')];
       expect(all.length).to.be.above(8);
       const reached = await walk(root, frame);

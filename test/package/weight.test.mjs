@@ -14,12 +14,18 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 
 const ROOT = join(import.meta.dirname, '../..');
-const LIMIT = 17_750;
+const LIMIT = 20_400;
 
 /** In order: a module belongs to the first part whose pattern its path matches. */
 const PARTS = [
   ['@lit/localize', /(^|\/)node_modules\/@lit\/localize\//],
   ['lit', /(^|\/)node_modules\//],
+  [
+    'opening hours',
+    /^src\/(model\/(opening|holidays|calendar)|i18n\/amsterdam|view\/phrases\/opening|element\/(clock|shown-hours))\.ts$/,
+  ],
+  ['extras', /^src\/(view\/(extra-view|fold\.styles)|element\/(shown-extras|find-extra.*|load-part))\.ts$/],
+  ['deep links', /^src\/element\/deep-link\.ts$/],
   ['data', /^src\/data\//],
   ['model', /^src\/model\//],
   ['i18n', /^src\/i18n\//],
@@ -79,9 +85,15 @@ function table(rows, script) {
 }
 
 /** What the others may weigh: nobody loads them without need, and they must not grow unseen. */
-const OTHERS = { 'klachten-procedure.all.js': 26_100, 'parts/provider.js': 16_000 };
+const OTHERS = {
+  'klachten-procedure.all.js': 37_600,
+  'parts/provider.js': 16_600,
+  'parts/law.js': 3_750,
+  'parts/tools.js': 9_250,
+  'parts/exit.js': 1_650,
+};
 
-test('the script weighs at most 17.75 kB on its way to a visitor', async (t) => {
+test('the script weighs at most 20.4 kB on its way to a visitor', async (t) => {
   const script = readFileSync(join(ROOT, 'dist/klachten-procedure.js'));
   const rows = await weigh(await codePerPart());
   const shown = table(rows, script);

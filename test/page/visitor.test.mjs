@@ -28,6 +28,12 @@ const widgetText = ({ facts, isBundled, regime = '' }) =>
           document.body.append(element);
           await element.updateComplete;
           for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
+          await new Promise((resolve) => {
+            setTimeout(resolve, 50);
+          });
+          await element.updateComplete;
+          // What a page without a script cannot do, or know.
+          for (const one of element.shadowRoot.querySelectorAll('.tools, .last-day, .state')) one.remove();
           return element.shadowRoot.querySelector('[part="root"]').innerText;
         },
         facts.id,

@@ -13,6 +13,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { PARTS } from '../../src/build/parts.mjs';
 
 const ADDRESS = /^\/test\/files\/([\w-]+)(?:\/([\w,-]+)\/(.+))?$/;
 const SLOW = 300;
@@ -122,6 +123,8 @@ const ANSWERS = {
   'moved-away-shared': moved((context, there) => `${otherOrigin(context)}${there('shared')}`),
 };
 
+const PART_FILES = Object.keys(PARTS).map((name) => `parts/${name}.js`);
+
 /** The folder that a webmaster copies, with a thousand providers in it. `merged.js` holds more than our script. */
 const SCRIPTS = {
   'klachten-procedure.js': 'klachten-procedure.js',
@@ -130,7 +133,7 @@ const SCRIPTS = {
   'renamed-all.js': 'klachten-procedure.all.js',
   'merged.js': 'klachten-procedure.js',
   'merged-all.js': 'klachten-procedure.all.js',
-  'parts/provider.js': 'parts/provider.js',
+  ...Object.fromEntries(PART_FILES.map((path) => [path, path])),
 };
 
 async function answerFromFolder(context, rootFolder, path) {

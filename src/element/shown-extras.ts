@@ -1,0 +1,77 @@
+import { type CSSResult, nothing } from 'lit';
+import type { Fault } from '../model/fault.js';
+import type { Extras, ExtraView, ShowExtra } from '../view/look.js';
+import type { ExtraHost } from './extras/extra.js';
+import { canFind, findExtra } from './find-extra.js';
+
+type Name = keyof Extras;
+
+/** What one element shows that is not needed at first sight. */
+export class ShownExtras {
+  readonly #host: Omit<ExtraHost, 'signal'>;
+  readonly #asked = new Set<Name>();
+  readonly #views = new Map<Name, ExtraView<never>>();
+  readonly #arriving = new Map<Name, Promise<void>>();
+  readonly #lost = new Map<Name, string>();
+  #leaving = new AbortController();
+  /** What they look like. */
+  readonly styles = new Set<CSSResult>();
+  /** Why some cannot be had. */
+  readonly faults: Fault[] = [];
+
+  constructor(host: Omit<ExtraHost, 'signal'>) {
+    this.#host = host;
+  }
+
+  /** Resolves when one that was asked for is there; undefined when nothing is on its way. */
+  get arriving(): Promise<void> | undefined {
+    return this.#arriving.values().next().value;
+  }
+
+  /** @param folder where the parts are; empty when that cannot be told */
+  from(folder: string): ShowExtra {
+    return (name, subject, look) => {
+      if (!canFind(folder)) return undefined;
+      const isLost = this.#lost.get(name) === folder;
+      // Here it is made: when its part has come, or the element comes back to the page.
+      if (this.#asked.has(name) && !isLost) this.#bring(name, folder);
+      return {
+        content: this.#views.get(name)?.(subject as never, look) ?? nothing,
+        isLost,
+        ask: () => {
+          if (this.#asked.has(name)) return;
+          this.#asked.add(name);
+          this.#host.update();
+        },
+      };
+    };
+  }
+
+  #bring(name: Name, folder: string): void {
+    if (this.#views.has(name) || this.#arriving.has(name)) return;
+    const found = findExtra(name, folder);
+    if (!('then' in found)) {
+      this.#views.set(name, found.make({ ...this.#host, signal: this.#leaving.signal }));
+      for (const sheet of found.styles) this.styles.add(sheet);
+      return;
+    }
+    this.#arriving.set(
+      name,
+      found.then((fault) => {
+        this.#arriving.delete(name);
+        if (fault) {
+          this.#lost.set(name, folder);
+          this.faults.push(fault);
+        }
+        this.#host.update();
+      }),
+    );
+  }
+
+  /** When the element leaves the page; what was asked for is made anew when it comes back. */
+  leave(): void {
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
+    this.#views.clear();
+  }
+}

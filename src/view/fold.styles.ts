@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** What is folded away. */
+export const foldStyles = css`
+  details {
+    border-block: 1px solid var(--_klachten-line);
+    margin-block-end: -1px;
+  }
+  summary {
+    padding-block: 0.7em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  details > :not(summary) {
+    padding-block-end: 0.8em;
+  }
+  .tools {
+    margin-block-start: 1.2em;
+  }
+  [part='more'] + .tools {
+    margin-block-start: 0;
+  }
+  @media print {
+    summary,
+    details > :not(summary) {
+      padding-block: 0.2em 0;
+    }
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    /* Nobody presses paper; and what nobody asked for is not there. */
+    .tools,
+    .law:not(:has(summary + *)) {
+      display: none;
+    }
+  }
+`;

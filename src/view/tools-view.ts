@@ -1,0 +1,141 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Party } from '../model/procedure.js';
+import { copiesOf, type ToCopy } from '../model/take-along.js';
+import { vcardOf } from '../model/vcard.js';
+import { contactName } from './phrases/contact.js';
+import { cardWords } from './phrases/vcard.js';
+
+/** What came of the last press. */
+export type Outcome =
+  | { readonly kind: 'copied'; readonly text: string }
+  | { readonly kind: 'copy-refused'; readonly text: string }
+  | { readonly kind: 'saved'; readonly contact: Party; readonly file: string }
+  | { readonly kind: 'print-refused' };
+
+/** What a visitor can do; `print` is absent where it cannot be done. */
+export interface Doing {
+  readonly copy: (text: string) => void;
+  readonly save: (contact: Party, card: string) => void;
+  readonly print?: (() => void) | undefined;
+}
+
+/** For a screen reader the same words twice are no news, but with a space more they are. */
+const ONCE_MORE = '\u00a0';
+
+function outcomeText(outcome: Outcome | undefined): string {
+  switch (outcome?.kind) {
+    case 'copied':
+      return msg(str`Gekopieerd: ${outcome.text.replaceAll('\n', ', ')}`, { id: 'tools.copied' });
+    case 'copy-refused':
+      return msg(
+        'Kopiëren lukt hier niet. Hieronder staat de tekst. Die is al geselecteerd: kopieer hem zelf.',
+        {
+          id: 'tools.copy-refused',
+        },
+      );
+    case 'saved':
+      return msg(
+        str`Er is een bestand gemaakt: ${outcome.file}. Open het om ${contactName(outcome.contact)} in je contacten te zetten.`,
+        { id: 'tools.saved' },
+      );
+    case 'print-refused':
+      return msg('Printen lukt hier niet. Kies “Afdrukken” in het menu van je browser.', {
+        id: 'tools.print-refused',
+      });
+    case undefined:
+      return '';
+  }
+}
+
+/** @param all what there is to copy of this contact: where another of its kind is among it, it says which */
+function copyLabel({ kind, which }: ToCopy, all: readonly ToCopy[], name: unknown): TemplateResult {
+  const ofKinds = (...kinds: readonly ToCopy['kind'][]): number =>
+    all.filter((one) => kinds.includes(one.kind)).length;
+  if (ofKinds(kind) > 1)
+    return kind === 'number'
+      ? msg(html`Kopieer <span class="number">${which}</span> <span class="hidden">van ${name}</span>`, {
+          id: 'tools.copy-this-number',
+        })
+      : msg(html`Kopieer ${which} <span class="hidden">van ${name}</span>`, { id: 'tools.copy-this' });
+  if (kind === 'number')
+    return msg(html`Kopieer nummer <span class="hidden">van ${name}</span>`, { id: 'tools.copy-number' });
+  if (kind === 'mail')
+    return msg(html`Kopieer e-mailadres <span class="hidden">van ${name}</span>`, { id: 'tools.copy-mail' });
+  if (ofKinds('letter', 'visit') === 1)
+    return msg(html`Kopieer adres <span class="hidden">van ${name}</span>`, { id: 'tools.copy-address' });
+  return kind === 'letter'
+    ? msg(html`Kopieer postadres <span class="hidden">van ${name}</span>`, { id: 'tools.copy-letter' })
+    : msg(html`Kopieer bezoekadres <span class="hidden">van ${name}</span>`, { id: 'tools.copy-visit' });
+}
+
+function contactView(contact: Party, locale: string, { copy, save }: Doing): TemplateResult {
+  const shown = contactName(contact);
+  const name = html`<bdi>${shown}</bdi>`;
+  const copies = copiesOf(contact, shown, locale);
+  const card = vcardOf(contact, cardWords(contact, locale));
+  const button = (label: unknown, press: () => void): TemplateResult =>
+    html`<button class="tool" part="tool" type="button" @click=${press}>${label}</button>`;
+  return html`<li class="taken" part="taken">
+    <span class="whose name">${name}</span>
+    <span class="row"
+      >${button(
+        msg(html`Bewaar in je contacten <span class="hidden">(${name})</span>`, { id: 'tools.save' }),
+        () => {
+          save(contact, card);
+        },
+      )}
+      ${copies.map((one) =>
+        button(copyLabel(one, copies, name), () => {
+          copy(one.text);
+        }),
+      )}</span
+    >
+  </li>`;
+}
+
+/**
+ * What stands in the fold: to have it read, to print it, and to take along who can be reached.
+ * @param readAloud the way to have it read; nothing where the device cannot
+ * @param turn how many presses came before: every other one is told with a space more
+ */
+export const takeAlongView = (
+  contacts: readonly Party[],
+  locale: string,
+  readAloud: unknown,
+  { outcome, turn }: { readonly outcome: Outcome | undefined; readonly turn: number },
+  doing: Doing,
+): TemplateResult =>
+  html`<div class="row" part="tool-row">
+      ${readAloud}
+      ${
+        doing.print
+          ? html`<button class="tool" part="tool" type="button" @click=${doing.print}>
+              ${msg('Print deze klachtenprocedure', { id: 'tools.print' })}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${
+      contacts[0]
+        ? html`<ul class="take-along" role="list">
+            ${contacts.map((contact) => contactView(contact, locale, doing))}
+          </ul>`
+        : nothing
+    }
+    <div class=${outcome ? 'outcome' : 'hidden'} part="outcome">
+      <p role="status" id="klachten-outcome">${outcomeText(outcome)}${turn % 2 ? ONCE_MORE : ''}</p>
+      ${
+        outcome?.kind === 'copy-refused'
+          ? html`<textarea
+              class="to-copy"
+              part="to-copy"
+              readonly
+              rows=${outcome.text.split('\n').length}
+              aria-label=${msg('Tekst om te kopiëren', { id: 'tools.to-copy' })}
+              aria-describedby="klachten-outcome"
+              .value=${outcome.text}
+            ></textarea>`
+          : nothing
+      }
+    </div>`;
