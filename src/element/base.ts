@@ -6,8 +6,6 @@ const found: unknown = (globalThis as { document?: Document }).document?.current
 /** The element of this script, as far as that can be told. */
 export const ownScript = found && found instanceof HTMLScriptElement ? found : undefined;
 
-const NAMED = 'klachten-procedure.';
-
 /**
  * The folder that holds the script, `parts/` and `providers/`.
  * @param given what the page says it is; else it is where the script came from, as far as that can be told: a page
@@ -19,11 +17,15 @@ export const baseAddress = (given: string): string =>
     ? absolute(given.replace(/\/*$/, '/'))
     : absolute(
         '.',
-        ownScript?.src ?? document.querySelector<HTMLScriptElement>(`script[src*="${NAMED}"]`)?.src ?? '',
+        ownScript?.src ??
+          document.querySelector<HTMLScriptElement>('script[src*="klachten-procedure."]')?.src ??
+          '',
       );
 
 /**
  * The same, where it may be promised that `parts/` is in it: a script by another name was put somewhere else.
  */
 export const sureBaseAddress = (given: string): string =>
-  given || !ownScript || ownScript.src.includes(`/${NAMED}`) ? baseAddress(given) : '';
+  given || !ownScript || /\/klachten-procedure(\.all)?\.js(\?|$)/.test(ownScript.src)
+    ? baseAddress(given)
+    : '';

@@ -9,20 +9,22 @@ let read = 0;
 let moment: Moment | undefined;
 
 /** What the one clock of the page shows, in Amsterdam. */
-export function now(): Moment {
+export function now(): Moment | undefined {
   const minute = Math.floor(Date.now() / MINUTE);
   // Asking Intl is slow, and a page may hold a thousand elements.
   if (minute !== read) moment = undefined;
   read = minute;
   moment ??= inAmsterdam(minute * MINUTE);
-  return moment;
+  // A clock that shows a time before these facts were written down is wrong.
+  return moment && moment.date > '2026' ? moment : undefined;
 }
 
 /** Wakes at the minute; sleeps where nobody waits or looks. */
 function wind(): void {
   clearTimeout(timer);
   if (document.hidden || !waiting.size) return;
-  timer = setTimeout(wake, MINUTE - (Date.now() % MINUTE));
+  // A page may have put anything in place of the clock; what is no number would wake without end.
+  timer = setTimeout(wake, MINUTE - (Date.now() % MINUTE) || MINUTE);
 }
 
 function wake(): void {

@@ -9,12 +9,17 @@ const LINK = /^#klachten-[a-z0-9-]+$/;
 
 const elements = new Set<Linked>();
 let followed = '';
+// Until the visitor is there: what a pressed link leads to may be on its way.
+let isPressed = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** What the address of the page leads to, of ours: the id of a step or a contact; else empty. */
 export const linkedId = (): string => (LINK.test(location.hash) ? location.hash.slice(1) : '');
 
 const isSeen = (element: Element | null): boolean => !!element?.getClientRects()[0];
+
+/** Somebody may have begun to fill in a form by the time an element shows itself. */
+const isBusy = (): boolean => document.activeElement !== null && document.activeElement !== document.body;
 
 /** Brings the visitor to the heading, as a browser does for what stands in the page itself. */
 function go(): void {
@@ -28,6 +33,8 @@ function go(): void {
     .find(isSeen);
   if (!first) return;
   followed = id;
+  if (!isPressed && isBusy()) return;
+  isPressed = false;
   first.tabIndex = -1;
   first.scrollIntoView();
   first.focus({ preventScroll: true });
@@ -41,14 +48,20 @@ function goLater(): void {
 
 const followAgain = (): void => {
   followed = '';
+  if (!linkedId()) return;
   for (const { follow } of elements) follow();
+  isPressed = true;
   goLater();
 };
+
+const isHere = (href: string): boolean => href.split('#')[0] === location.href.split('#')[0];
 
 // A link to where one already is fires no `hashchange`; and a site that loads its pages itself may fire none at all.
 const onClick = (event: Event): void => {
   const link = event.composedPath().find((node) => (node as Element).localName === 'a');
-  if (link && LINK.test((link as HTMLAnchorElement).hash)) setTimeout(followAgain);
+  // To this very page, by whatever it has in front of the sign.
+  if (link && LINK.test((link as HTMLAnchorElement).hash) && isHere((link as HTMLAnchorElement).href))
+    setTimeout(followAgain);
 };
 
 /** Follows links to a step or a contact in an element, for fragments do not reach into a shadow root. */

@@ -185,7 +185,8 @@ export abstract class KlachtenElement extends Base {
       const keepsChildren = !!fault || holdsMore(this);
       this.#stage.show(frame(content, locale, keepsChildren, this.requestUpdate));
       this.#stage.dress(this.#extras.styles);
-      followOnce();
+      // What is on its way (a button to leave quickly) may move or cover what one is brought to.
+      if (!this.#extras.arriving) followOnce();
       return [fault, ...source.faults, ...faults, ...this.#extras.faults];
     } catch (error) {
       this.#stage.fallBack(true);

@@ -38,8 +38,9 @@ export function loadPart(name: string, folder: string): Promise<Fault | undefine
       return {
         code: 'part-unreachable',
         where: address,
-        found: String(error),
-        expected: ['base="…"', 'klachten-procedure.all.js'],
+        // A browser's own words, without the address once more.
+        found: String(error).replace(/:? http.*/, ''),
+        expected: ['parts/', 'base="…"', 'klachten-procedure.all.js'],
       };
     });
 }

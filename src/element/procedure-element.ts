@@ -49,9 +49,12 @@ export class KlachtenProcedureElement extends KlachtenElement {
   ];
 
   #chosen: RegimeId | undefined;
+  // What the address leads to, until the visitor chooses otherwise.
+  #led = linkedId();
 
   readonly #choose = (regime: RegimeId): void => {
     this.#chosen = regime;
+    this.#led = '';
     this.requestUpdate();
   };
 
@@ -69,7 +72,7 @@ export class KlachtenProcedureElement extends KlachtenElement {
       provider,
       regime: tidyId(this.attributeText('regime')),
       chosen: this.#chosen,
-      linked: linkedId(),
+      linked: this.#led,
       failure,
       hasNumber: !!this.querySelector('a[href^="tel:"]'),
       channels: readChannels(
@@ -85,22 +88,22 @@ export class KlachtenProcedureElement extends KlachtenElement {
 
   /** The way to leave quickly, which a page asks for by its being there. */
   #exit(look: Look, faults: Fault[]): unknown {
-    const address = readExit(this.attributeText('quick-exit'), faults);
+    const address = readExit(this.attributeText('quick-exit'), faults, (one) => new URL(one));
     if (!address) return nothing;
     const exit = look.extra?.('exit', address, look);
-    exit?.ask();
+    if (!exit?.missing) exit?.ask?.();
     if (!exit)
       faults.push({
         code: 'part-unreachable',
-        where: 'quick-exit',
-        found: address,
+        where: 'parts/exit.js',
+        found: '',
         expected: ['base="…"', 'klachten-procedure.all.js'],
       });
     return exit?.content;
   }
 
   protected override followLink(): void {
-    this.#chosen = undefined;
+    this.#led = linkedId();
     super.followLink();
   }
 }

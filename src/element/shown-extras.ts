@@ -1,5 +1,5 @@
 import { type CSSResult, nothing } from 'lit';
-import type { Fault } from '../model/fault.js';
+import { type Fault, renderFailed } from '../model/fault.js';
 import type { Extras, ExtraView, ShowExtra } from '../view/look.js';
 import type { ExtraHost } from './extras/extra.js';
 import { canFind, findExtra } from './find-extra.js';
@@ -12,12 +12,10 @@ export class ShownExtras {
   readonly #asked = new Set<Name>();
   readonly #views = new Map<Name, ExtraView<never>>();
   readonly #arriving = new Map<Name, Promise<void>>();
-  readonly #lost = new Map<Name, string>();
+  readonly #lost = new Map<Name, Fault>();
   #leaving = new AbortController();
   /** What they look like. */
   readonly styles = new Set<CSSResult>();
-  /** Why some cannot be had. */
-  readonly faults: Fault[] = [];
 
   constructor(host: Omit<ExtraHost, 'signal'>) {
     this.#host = host;
@@ -28,18 +26,30 @@ export class ShownExtras {
     return this.#arriving.values().next().value;
   }
 
+  /** Why some cannot be had. */
+  get faults(): readonly Fault[] {
+    return [...this.#lost.values()];
+  }
+
   /** @param folder where the parts are; empty when that cannot be told */
   from(folder: string): ShowExtra {
     return (name, subject, look) => {
       if (!canFind(folder)) return undefined;
-      const isLost = this.#lost.get(name) === folder;
-      // Here it is made: when its part has come, or the element comes back to the page.
-      if (this.#asked.has(name) && !isLost) this.#bring(name, folder);
+      let content: unknown = nothing;
+      if (this.#asked.has(name) && !this.#lost.has(name))
+        try {
+          // Here it is made: when its part has come, or the element comes back to the page.
+          this.#bring(name, folder);
+          content = this.#views.get(name)?.(subject as never, look) ?? nothing;
+        } catch (error) {
+          // What goes wrong in it may not take the rest along.
+          this.#lost.set(name, { ...renderFailed(error), where: `parts/${name}.js` });
+        }
       return {
-        content: this.#views.get(name)?.(subject as never, look) ?? nothing,
-        isLost,
+        content,
+        missing: this.#lost.has(name) ? 'lost' : this.#arriving.has(name) ? 'arriving' : undefined,
         ask: () => {
-          if (this.#asked.has(name)) return;
+          if (this.#asked.has(name) && !this.#lost.delete(name)) return;
           this.#asked.add(name);
           this.#host.update();
         },
@@ -59,10 +69,7 @@ export class ShownExtras {
       name,
       found.then((fault) => {
         this.#arriving.delete(name);
-        if (fault) {
-          this.#lost.set(name, folder);
-          this.faults.push(fault);
-        }
+        if (fault) this.#lost.set(name, fault);
         this.#host.update();
       }),
     );
@@ -73,5 +80,6 @@ export class ShownExtras {
     this.#leaving.abort();
     this.#leaving = new AbortController();
     this.#views.clear();
+    this.#lost.clear();
   }
 }

@@ -2,6 +2,16 @@ import type { Channel } from '../model/channel.js';
 import { type Opening, openingOf } from '../model/opening.js';
 import { now, stopWaiting, waitForMinutes } from './clock.js';
 
+/** A page may have put anything in place of dates and clocks: then nothing is said. */
+function openingNow(channel: Channel): Opening | undefined {
+  try {
+    const moment = now();
+    return moment && openingOf(channel, moment);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What one element says of opening hours; it hears when that is no longer so. */
 export class ShownHours {
   readonly #said = new Map<Channel, string>();
@@ -13,7 +23,7 @@ export class ShownHours {
 
   /** Says whether somebody answers now. */
   readonly say = (channel: Channel): Opening | undefined => {
-    const opening = openingOf(channel, now());
+    const opening = openingNow(channel);
     if (opening) {
       this.#said.set(channel, JSON.stringify(opening));
       waitForMinutes(this.#check);
@@ -29,7 +39,7 @@ export class ShownHours {
 
   readonly #check = (): void => {
     for (const [channel, said] of this.#said)
-      if (JSON.stringify(openingOf(channel, now())) !== said) {
+      if (JSON.stringify(openingNow(channel)) !== said) {
         this.#changed();
         return;
       }

@@ -108,7 +108,7 @@ export function answerTo(
   const asked = named(regime) ?? (procedures[1] ? undefined : procedures[0]);
   const help = helpIn(catalogue, procedures);
   return {
-    procedure: asked ?? named(chosen) ?? procedures.find((one) => holds(one, linked, help)),
+    procedure: asked ?? procedures.find((one) => holds(one, linked, help)) ?? named(chosen),
     choices: asked ? [] : procedures,
     help,
     available: [],

@@ -12,7 +12,8 @@ function daysSinceEaster(date: IsoDate): number {
   const golden = Number(year) % 19;
   const moon = (19 * golden + 24) % 30;
   const isLate = moon > 28 || (moon > 27 && golden > 10);
-  const fullMoon = addDays(`${year}-03-21`, moon - Number(isLate));
+  // Not Number(isLate): UglifyJS, at its hardest, makes a text of that.
+  const fullMoon = addDays(`${year}-03-21`, moon - (isLate ? 1 : 0));
   return daysBetween(fullMoon, date) - 7 + new Date(fullMoon).getUTCDay();
 }
 

@@ -23,7 +23,7 @@ function withoutDoubles(html: string): string {
 const lawOnly: ShowExtra = (name, subject, { locale }) => {
   if (name !== 'law') return undefined;
   const { regime, provider } = subject as Procedure;
-  return { content: lawView(regime, provider, locale), isLost: false, ask: () => undefined };
+  return { content: lawView(regime, provider, locale) };
 };
 
 /** The choice between a provider's procedures as links, and somebody to call. */

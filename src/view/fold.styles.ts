@@ -14,6 +14,13 @@ export const foldStyles = css`
   details > :not(summary) {
     padding-block-end: 0.8em;
   }
+  /* Not across the first line of what is unfolded. */
+  summary:focus-visible {
+    outline-offset: -3px;
+  }
+  details > [role='status']:empty {
+    padding: 0;
+  }
   .tools {
     margin-block-start: 1.2em;
   }
@@ -31,7 +38,7 @@ export const foldStyles = css`
     }
     /* Nobody presses paper; and what nobody asked for is not there. */
     .tools,
-    .law:not(:has(summary + *)) {
+    .law:has(summary + [role='status']) {
       display: none;
     }
   }

@@ -52,8 +52,8 @@ export type ShowExtra = <Name extends keyof Extras>(
 export interface ShownExtra {
   /** `nothing` until it was asked for. */
   readonly content: unknown;
-  /** True when it was asked for and could not be had. */
-  readonly isLost: boolean;
-  /** Asks for it. */
-  readonly ask: () => void;
+  /** Why it is not there, when it was asked for. */
+  readonly missing?: 'arriving' | 'lost' | undefined;
+  /** Asks for it, again when it could not be had; absent where there is nothing to ask. */
+  readonly ask?: (() => void) | undefined;
 }

@@ -50,6 +50,10 @@ export const rootStyles = css`
   .condition::first-letter {
     text-transform: uppercase;
   }
+  /* A link to a step or a contact leaves some air above it. */
+  [id] {
+    scroll-margin-block-start: 1em;
+  }
   .name,
   .title {
     font-size: 1.1em;

@@ -19,7 +19,7 @@ async function unfold(frame: Frame, words: string): Promise<HTMLElement[]> {
     return summary.parentElement!;
   });
   expect(folds.length).to.be.above(0);
-  const isFilled = () => folds.every((fold) => !fold.isConnected || fold.childElementCount > 1);
+  const isFilled = () => folds.every((fold) => !fold.isConnected || fold.childElementCount > 2);
   await waitUntil(isFilled, `nothing stands in ${words}`, { timeout: 20_000 });
   return folds;
 }
@@ -73,20 +73,38 @@ describe('what is not needed at first sight', () => {
     expectQuiet(frame);
   });
 
-  it('goes away with one message where a part cannot be had, and all else stays', async () => {
-    const folder = files().folder('not-found');
+  it('says that it cannot be had, with one message, and comes at the next opening when it can', async () => {
+    const folder = files().folder('not-found,folder');
     const frame = await openFrame(
       `<script src="${SCRIPT}"></script>${elementTag(`provider="lichtpunt" base="${folder}"`)}`,
     );
     await shownIn(frame);
-    summariesIn(frame, EXTRAS.tools)[0]!.click();
-    await waitUntil(() => summariesIn(frame, EXTRAS.tools).length === 0, 'it stays', { timeout: 20_000 });
-    await aTimeout(300);
-    const words = await textOf(frame);
-    expect(words).to.contain('Dit lukt nu niet.').and.to.contain('0228 32 22 05');
+    const [summary] = summariesIn(frame, EXTRAS.tools);
+    const fold = summary!.parentElement as HTMLDetailsElement;
+    summary!.focus();
+    summary!.click();
+    await waitUntil(() => fold.innerText.includes('Dit kunnen we nu niet laten zien'), 'nothing is said');
+    expect(await textOf(frame)).to.contain('0228 32 22 05');
+    expect(summary!.matches(':focus')).to.equal(true);
     const messages = frame.watched.written.filter((line) => line.includes('[klachten]'));
     expect(messages.length).to.equal(1);
     expect(messages[0]).to.contain('part-unreachable').and.to.contain('parts/tools.js');
+    summary!.click();
+    await aTimeout(50);
+    summary!.click();
+    await waitUntil(() => fold.querySelector('button'), 'it does not come again', { timeout: 20_000 });
+    expect(fold.innerText).not.to.contain('Dit kunnen we nu niet laten zien');
+  });
+
+  it('takes nothing along when it is broken itself', async () => {
+    const frame = await openFrame(
+      `<script>Object.defineProperty(window, 'speechSynthesis', { get() { throw new Error('stuk'); } })</script>
+      <script src="/dist/${ALL}"></script>${LICHTPUNT}`,
+    );
+    const root = await shownIn(frame);
+    summariesIn(frame, EXTRAS.tools)[0]!.click();
+    await aTimeout(300);
+    expect(root.querySelectorAll('ol > li').length).to.equal(4);
   });
 
   it('shows the way to leave quickly at once, with one request of its own', async () => {
@@ -104,7 +122,7 @@ describe('what is not needed at first sight', () => {
     expect(await textOf(frame)).to.contain('0228 32 22 05');
     const messages = frame.watched.written.filter((line) => line.includes('[klachten]'));
     expect(messages.length).to.equal(1);
-    expect(messages[0]).to.contain('quick-exit').and.to.contain('base=');
+    expect(messages[0]).to.contain('parts/exit.js').and.to.contain('base=');
   });
 
   it('works under the strictest policy', async () => {

@@ -16,7 +16,7 @@ export function unreadable(root: ShadowRoot): string[] {
   return worded(root).flatMap((element) => {
     const style = getComputedStyle(element);
     // Asides may be a size smaller, as everywhere on the web: 0.9 of 16 px.
-    const least = element.matches('.quiet, .quiet *, .tag') ? 14.4 : 16;
+    const least = element.matches('.quiet, .quiet *, .tag, .tool, .tool *') ? 14.4 : 16;
     const faults = [
       parseFloat(style.fontSize) < least && `font-size ${style.fontSize}`,
       parseFloat(style.lineHeight) < 1.2 * parseFloat(style.fontSize) && `line-height ${style.lineHeight}`,

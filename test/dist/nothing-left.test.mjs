@@ -166,13 +166,13 @@ for (const [zone, hour] of [
       assert.deepEqual(said, {
         hour,
         texts: [
-          'Gesloten, vandaag weer vanaf 9.00 uur',
+          'Gesloten, vandaag vanaf 9.00 uur',
           'Nu open, tot 17.00 uur',
           'Nu open, tot 17.00 uur',
           'Gesloten, morgen weer vanaf 9.00 uur',
           'Vandaag kunnen de tijden afwijken.',
           'Gesloten, morgen weer vanaf 9.00 uur',
-          'Gesloten, vandaag weer vanaf 9.00 uur',
+          'Gesloten, vandaag vanaf 9.00 uur',
           'Nu open, tot 17.00 uur',
         ],
       });

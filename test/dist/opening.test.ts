@@ -148,3 +148,23 @@ describe('whether somebody answers, by the built script', () => {
     expect(time.waiting).to.equal(0);
   });
 });
+
+describe('a page that broke the clock', () => {
+  afterEach(closeFrames);
+
+  for (const [what, script] of [
+    ['a browser without time zones', `Intl.DateTimeFormat = class extends Intl.DateTimeFormat {
+      constructor(locale, options) {
+        if (options?.timeZone !== 'UTC') throw new RangeError('Invalid time zone specified');
+        super(locale, options);
+      } }`],
+    ['a clock that tells no number', 'Date.now = () => NaN'],
+  ] as const)
+    it(`shows the card, and claims nothing: ${what}`, async () => {
+      const frame = await openFrame(`<script>${script}</script>${CARD}${SCRIPT_TAG}`);
+      const [root] = await shown(frame);
+      expect(stateOf(root!)).to.equal('');
+      expect(root!.textContent).to.contain('088 555 10 00').and.to.contain('op werkdagen van 9.00 tot 17.00 uur');
+      expectQuiet(frame);
+    });
+});

@@ -63,7 +63,7 @@ describe('a link to a step or a contact', () => {
     await placeProcedure(LICHTPUNT);
     await press(STEP_3);
     await focusOn('Stap 3');
-    (document.activeElement as HTMLElement).blur();
+    (document.activeElement!.shadowRoot!.activeElement as HTMLElement).blur();
     expect(focused()).to.equal('');
     await press(STEP_3);
     await focusOn('Stap 3');

@@ -10,8 +10,10 @@ import {
   fill,
   isAt,
   isBlank,
+  leaveOf,
   openWindow,
   press,
+  THERE,
 } from './exit-window.js';
 
 const LEAVE = 'Snel weg van deze pagina';
@@ -209,11 +211,8 @@ describe('a page within a page that is left quickly', () => {
 describe('what a browser keeps of a page that is left', () => {
   afterEach(closeWindows);
 
-  // Only https addresses lead out, and the runner has none: here the function that leaves, and an address of its own.
   const BEFORE = '/test/pages/empty.html?before';
   const LEFT = '/test/pages/empty.html?left';
-  const THERE = `${location.origin}/test/pages/careless.html`;
-  const LEAVES = `import { leave } from '/src/element/extras/leave.ts'; window.leave = leave;`;
 
   it('is nothing to go back to, nor where one came from', async () => {
     const page = await openWindow(BEFORE);
@@ -223,10 +222,7 @@ describe('what a browser keeps of a page that is left', () => {
     await isAt(page, LEFT);
     expect(page.history.length).to.equal(2);
 
-    fill(page, 'Opvang', LEAVES);
-    const leave = () => (page as { leave?: (address: string) => void }).leave;
-    await waitUntil(leave, 'the script does not run', { timeout: 20_000 });
-    leave()!(THERE);
+    (await leaveOf(page, 'Opvang'))(THERE);
     await isAt(page, THERE);
     expect(page.history.length).to.equal(2);
     expect(page.document.referrer).to.equal('');

@@ -58,6 +58,17 @@ export function fill({ document }: AnyWindow, body: string, script: string): voi
   document.head.append(module);
 }
 
+/** A page of the runner's own: only https addresses lead out, and it has none. So for the function that leaves only. */
+export const THERE = `${location.origin}/test/pages/careless.html`;
+
+/** Puts words in a page. @returns the function that leaves it */
+export async function leaveOf(view: AnyWindow, body: string): Promise<(address: string) => void> {
+  fill(view, body, `import { leave } from '/src/element/extras/leave.ts'; window.leave = leave;`);
+  const leave = () => (view as { leave?: (address: string) => void }).leave;
+  await waitUntil(leave, 'the script does not run', { timeout: 20_000 });
+  return leave()!;
+}
+
 /** The shadow root of the first element, when all on the page show their way out. */
 export async function exitIn({ document }: AnyWindow): Promise<ShadowRoot> {
   const elements = [...document.querySelectorAll('klachten-procedure')];
@@ -68,7 +79,8 @@ export async function exitIn({ document }: AnyWindow): Promise<ShadowRoot> {
 
 /** Nothing of the page is to be seen, and its name is that of the site one goes to. */
 export const isBlank = ({ document }: AnyWindow): boolean =>
-  !document.body.checkVisibility() && document.title === new URL(ADDRESS).host;
+  // None yet, while a page is on its way.
+  !(document.body as HTMLElement | null)?.checkVisibility() && document.title === new URL(ADDRESS).host;
 
 /** What a mouse does. False where the page takes it over: then no link leads on, and no tab opens. */
 export const click = (on: HTMLElement, type = 'click', more: MouseEventInit = {}): boolean =>

@@ -64,13 +64,22 @@ describe('leaving quickly', () => {
     expect(wordsOf(element)).not.to.contain('Shift');
   });
 
-  for (const address of ['', '  ', 'true', 'weer.example', 'http://weer.example', 'javascript:alert(1)'])
+  for (const address of [
+    '',
+    '  ',
+    'true',
+    'weer.example',
+    'http://weer.example',
+    'javascript:alert(1)',
+    'https://weer.example:99999/',
+    'https://300.1.1.1/',
+  ])
     it(`is not there, with one message, for ${JSON.stringify(address)}`, async () => {
       const element = await placeExit(LICHTPUNT, address);
       expect(linksOut(element)).to.have.length(0);
       expect(wordsOf(element)).to.contain('Stap 1').and.not.to.contain('Shift');
       expect(console.warnings).to.deep.equal([
-        `[klachten] value-wrong: quick-exit=${JSON.stringify(address.trim())}; verwacht: https://www.voorbeeld.nl`,
+        `[klachten] value-wrong: quick-exit=${JSON.stringify(address.trim())}; verwacht: https://…`,
       ]);
     });
 
@@ -242,6 +251,23 @@ describe('Shift', () => {
     await press('Shift');
     await second.updateComplete;
     expect(said(second)).to.equal('Druk nog twee keer op Shift om weg te gaan.');
+  });
+
+  it('is counted by the first that is seen, and by none when the page hides them all', async () => {
+    const tag = `<klachten-procedure ${LICHTPUNT} quick-exit="${ADDRESS}"></klachten-procedure>`;
+    const first = await place(`<div><div hidden>${tag}</div><div>${tag}</div></div>`);
+    const around = first.parentElement!.nextElementSibling as HTMLElement;
+    const second = around.firstElementChild as KlachtenElement;
+    await second.updateComplete;
+    const words = () =>
+      [first, second].map((one) => one.shadowRoot!.querySelector('[role="status"]')!.textContent.trim());
+    await press('Shift');
+    await second.updateComplete;
+    expect(words()).to.deep.equal(['', 'Druk nog twee keer op Shift om weg te gaan.']);
+    around.hidden = true;
+    await press('Shift');
+    await second.updateComplete;
+    expect(words()).to.deep.equal(['', '']);
   });
 
   it('does nothing when nobody asked for a way out', async () => {

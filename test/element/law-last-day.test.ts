@@ -53,15 +53,15 @@ describe('the last day for an answer', () => {
   });
 
   it('is told with its weekday, with the extension, and with how it was counted', async () => {
-    const region = byRole(fold, 'status');
+    const region = byRole(fold.querySelector<HTMLElement>('[part="last-day"]')!, 'status');
     await pick(fold, '2026-11-23');
     expect(resultIn(fold)).to.equal(
-      'Volgens de wet krijg je uiterlijk maandag 4 januari 2027 een oordeel. ' +
+      'Volgens de wet is de laatste dag voor een oordeel: maandag 4 januari 2027. ' +
         'Zo is gerekend: 6 weken na 23 november 2026 is 4 januari 2027. ' +
-        'Heeft de zorgaanbieder de tijd langer gemaakt? Dan krijg je uiterlijk maandag 1 februari 2027 een oordeel. ' +
+        'Heeft de zorgaanbieder de tijd langer gemaakt? Dan is de laatste dag: maandag 1 februari 2027. ' +
         'Zo is gerekend: 6 weken en nog 4 weken na 23 november 2026 is 1 februari 2027.',
     );
-    expect(region === byRole(fold, 'status')).to.equal(true);
+    expect(region === byRole(fold.querySelector<HTMLElement>('[part="last-day"]')!, 'status')).to.equal(true);
   });
 
   for (const [day, last, why] of [
@@ -89,7 +89,7 @@ describe('the last day for an answer', () => {
   ] as const)
     it(`is ${last} for ${day}, and says why`, async () => {
       await pick(fold, day);
-      expect(resultIn(fold)).to.contain(`uiterlijk ${last} een oordeel. Zo is gerekend: 6 weken na `);
+      expect(resultIn(fold)).to.contain(`laatste dag voor een oordeel: ${last}. Zo is gerekend: 6 weken na `);
       expect(resultIn(fold)).to.contain(`is ${why}`);
     });
 

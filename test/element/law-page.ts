@@ -11,7 +11,7 @@ export const foldOf = (element: KlachtenElement): HTMLDetailsElement =>
 export async function openLaw(element: KlachtenElement): Promise<HTMLElement> {
   const fold = foldOf(element);
   fold.querySelector('summary')!.click();
-  while (fold.childElementCount < 2) {
+  while (fold.childElementCount < 3) {
     await aTimeout(10);
     await element.updateComplete;
   }
@@ -27,7 +27,8 @@ export const fieldIn = (fold: HTMLElement): HTMLInputElement =>
     (input) => computeAccessibleName(input) === 'Ik diende mijn klacht in op',
   )!;
 
-export const resultIn = (fold: HTMLElement): string => textOf(byRole(fold, 'status'));
+export const resultIn = (fold: HTMLElement): string =>
+  textOf(byRole(fold.querySelector<HTMLElement>('[part="last-day"]')!, 'status'));
 
 /** Picks a day as in the browser's own calendar. */
 export async function pick(fold: HTMLElement, day: string): Promise<void> {

@@ -56,7 +56,7 @@ describe('whether somebody answers, while a page stays open', () => {
     const element = await placeJeugdstem();
     time.pass('2026-03-30T06:59:59Z');
     await element.updateComplete;
-    expect(atNumber(element)).to.contain('Gesloten, vandaag weer vanaf 9.00 uur');
+    expect(atNumber(element)).to.contain('Gesloten, vandaag vanaf 9.00 uur');
     time.pass('2026-03-30T07:00Z');
     await element.updateComplete;
     expect(atNumber(element)).to.contain('Nu open');

@@ -22,7 +22,7 @@ describe('the words for whether somebody answers', () => {
     ['2026-11-23T08:00Z', 'Nu open, tot 17.00 uur'],
     ['2026-11-23T15:59Z', 'Nu open, tot 17.00 uur'],
     ['2026-11-23T16:00Z', 'Gesloten, morgen weer vanaf 9.00 uur'],
-    ['2026-11-23T07:59Z', 'Gesloten, vandaag weer vanaf 9.00 uur'],
+    ['2026-11-23T07:59Z', 'Gesloten, vandaag vanaf 9.00 uur'],
     ['2026-11-20T16:00Z', 'Gesloten, maandag weer vanaf 9.00 uur'],
     ['2026-11-21T12:00Z', 'Gesloten, maandag weer vanaf 9.00 uur'],
     ['2026-12-25T10:00Z', 'Vandaag kunnen de tijden afwijken.'],
@@ -32,7 +32,7 @@ describe('the words for whether somebody answers', () => {
       'Gesloten, maandag weer vanaf 9.00 uur. Rond feestdagen kunnen de tijden afwijken.',
     ],
     ['2026-07-06T07:00Z', 'Nu open, tot 17.00 uur'],
-    ['2026-07-06T06:59Z', 'Gesloten, vandaag weer vanaf 9.00 uur'],
+    ['2026-07-06T06:59Z', 'Gesloten, vandaag vanaf 9.00 uur'],
   ] as const)
     it(`are, at ${at}: ${words}`, async () => {
       time = new Minutes(at);
@@ -75,7 +75,7 @@ describe('the words for whether somebody answers', () => {
         ],
       },
       '2026-11-23T11:00Z',
-      'Gesloten, vandaag weer vanaf 13.30 uur',
+      'Gesloten, vandaag vanaf 13.30 uur',
     ],
   ] as const)
     it(`are, of somebody ${what}: ${words}`, async () => {

@@ -1,5 +1,5 @@
 /** What may happen while it is read: the page changes, others speak, the visitor leaves. */
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { makeReadAloud } from '../../src/element/extras/read-aloud.js';
 import { allByRole, byRole } from '../tools/by-role.js';
@@ -201,6 +201,35 @@ describe('it falls silent, and leaves no mark,', () => {
     await toggle(tools, true);
     expect(buttons(tools)).to.deep.equal(['Lees voor']);
   });
+
+  for (const [title, hide] of Object.entries<(holder: HTMLDetailsElement) => void>({
+    'that is hidden': (holder) => {
+      holder.hidden = true;
+    },
+    'that cannot be seen': (holder) => {
+      holder.style.visibility = 'hidden';
+    },
+    'that folds': (holder) => {
+      holder.open = false;
+    },
+  }))
+    it(`after the sentence, in a part of the page ${title}`, async () => {
+      const holder = await fixture<HTMLDetailsElement>('<details open><summary>Klachten</summary></details>');
+      const element = await placeArrangement('lichtpunt/wkkgz');
+      holder.append(element);
+      await element.updateComplete;
+      const tools = await openTools(element);
+      await press(tools, 'Lees voor');
+      finish(2);
+      const count = said().length;
+      hide(holder);
+      speech.finish();
+      expect(isSilent()).to.equal(true);
+      expect(said()).to.have.length(count);
+      Object.assign(holder, { hidden: false, open: true }).style.visibility = '';
+      await element.updateComplete;
+      expect(buttons(tools)).to.deep.equal(['Lees voor']);
+    });
 
   it('but not with another fold', async () => {
     const tools = await open();

@@ -1,5 +1,6 @@
 /** Where it is read: what is marked, and what a visitor has in sight. */
 import { expect, nextFrame } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { byRole } from '../tools/by-role.js';
 import { isSeen, placeArrangement, textOf } from './page.js';
 import { button, markedWords, openTools, press, type Tools } from './read-aloud.page.js';
@@ -102,6 +103,7 @@ describe('what a visitor has in sight', () => {
     }
   };
   const title = ({ element }: Tools): HTMLElement => byRole(element, 'heading', TITLE);
+  const bar = (tools: Tools): HTMLElement => button(tools, 'Stop').parentElement!;
   const about = ({ element }: Tools): HTMLElement => byRole(element, 'heading', 'Meer weten');
 
   it('is the sentence, and the buttons', async () => {
@@ -142,6 +144,34 @@ describe('what a visitor has in sight', () => {
     await press(tools, 'Stop');
     expect(place()).to.equal(before);
   });
+
+  for (const [width, height] of [
+    [800, 600],
+    [320, 480],
+    [320, 256],
+  ] as const)
+    it(`is what has the focus, in a window of ${width} × ${height}`, async () => {
+      await setViewport({ width, height });
+      try {
+        const tools = await open();
+        await press(tools, 'Lees voor');
+        const root = tools.element.shadowRoot!;
+        const all = [...root.querySelectorAll<HTMLElement>('a, button, summary, input')].filter(isSeen);
+        expect(all.length).to.be.greaterThan(15);
+        for (const one of [...all, ...[...all].reverse()]) {
+          one.focus();
+          await nextFrame();
+          const [line] = [...one.getClientRects()].slice(-1);
+          const hit = root.elementFromPoint(line!.left + 8, line!.bottom - 4);
+          expect(
+            hit && (one.contains(hit) || hit.contains(one)) && !hit.contains(bar(tools)),
+            textOf(one),
+          ).to.equal(true);
+        }
+      } finally {
+        await setViewport({ width: 800, height: 600 });
+      }
+    });
 
   it('moves gently, but far away or for who wants no motion at once', async () => {
     const own = Object.getOwnPropertyDescriptor(window, 'matchMedia')!;

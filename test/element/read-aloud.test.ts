@@ -5,7 +5,7 @@ import { axeFaults } from '../tools/axe.js';
 import { byRole } from '../tools/by-role.js';
 import { placeArrangement, textOf } from './page.js';
 import { button, buttons, hasFocus, markedWords, openTools, press, type Tools } from './read-aloud.page.js';
-import { type StandIn, standIn, voice, withoutSpeech } from './speech.js';
+import { type StandIn, standIn, voice, withoutSpeech, withSpeech } from './speech.js';
 
 const DUTCH = voice('nl-NL');
 const FIRST = 'Een klacht over Lichtpunt?';
@@ -50,6 +50,51 @@ describe('whether it can be read aloud', () => {
     restore();
     expect(buttons(tools)).to.deep.equal([]);
     expect(button(tools, 'Print deze klachtenprocedure').tagName).to.equal('BUTTON');
+  });
+
+  const BROKEN: Record<string, () => () => void> = {
+    'that says it can speak, and has nothing for it': () => withSpeech(undefined),
+    'that knows of no voices': () =>
+      withSpeech({ getVoices: () => undefined, addEventListener: () => undefined }),
+    'with a voice of no language': () =>
+      withSpeech({ getVoices: () => [{ localService: true }], addEventListener: () => undefined }),
+    'that knows no locales': () => replaceIn(Intl, 'Locale', undefined),
+    'with a faulty stand-in for locales': () =>
+      replaceIn(Intl, 'getCanonicalLocales', () => {
+        throw new Error('no');
+      }),
+  };
+  const replaceIn = (holder: object, name: string, value: unknown): (() => void) => {
+    const own = Object.getOwnPropertyDescriptor(holder, name)!;
+    Object.defineProperty(holder, name, { configurable: true, writable: true, value });
+    return () => {
+      Object.defineProperty(holder, name, own);
+    };
+  };
+  for (const [title, hinder] of Object.entries(BROKEN))
+    it(`is not offered, and nothing breaks, in a browser ${title}`, async () => {
+      const restore = hinder();
+      try {
+        const tools = await open();
+        expect(buttons(tools)).to.deep.equal([]);
+        expect(button(tools, 'Print deze klachtenprocedure').tagName).to.equal('BUTTON');
+      } finally {
+        restore();
+      }
+    });
+
+  it('leaves the focus in the fold when the voices go', async () => {
+    const tools = await open();
+    await press(tools, 'Lees voor');
+    for (const name of ['Pauze', 'Stop']) {
+      button(tools, name).focus();
+      speech.setVoices([]);
+      await tools.element.updateComplete;
+      expect(hasFocus(tools, 'Print deze klachtenprocedure'), name).to.equal(true);
+      speech.setVoices([DUTCH]);
+      await tools.element.updateComplete;
+      await press(tools, 'Lees voor');
+    }
   });
 
   it('is offered as soon as the device has found its voices, and no longer when they go', async () => {
@@ -186,6 +231,17 @@ describe('a visitor who has it read', () => {
       expect(outcome(tools)).to.equal('');
       expect(speech.isSpeaking).to.equal(true);
     });
+
+  it('is told when asking for the voice breaks, and may try again', async () => {
+    const tools = await open();
+    speech.refuse();
+    for (let at = 0; at < 2; at += 1) {
+      await press(tools, 'Lees voor');
+      expect(buttons(tools)).to.deep.equal(['Lees voor']);
+      expect(outcome(tools)).to.equal('Voorlezen lukt nu niet.');
+      expect(markedWords()).to.equal(undefined);
+    }
+  });
 
   it('can press with a thumb', async () => {
     const tools = await open();

@@ -11,6 +11,8 @@ export interface Said {
 export interface StandIn {
   /** Everything that was given to a voice. */
   readonly said: readonly Said[];
+  /** From now on asking for the voice is an error itself. */
+  refuse(): void;
   /** How often somebody asked for silence. */
   readonly silenced: number;
   /** The voice has said it. */
@@ -54,6 +56,7 @@ class Utterance {
 /** As Chromium does it: one queue for the page, and whoever is cut off hears of it later. */
 class Speech extends EventTarget {
   readonly all: Said[] = [];
+  isRefused = false;
   paused = false;
   cancelled = 0;
   asked = 0;
@@ -88,6 +91,7 @@ class Speech extends EventTarget {
   }
 
   speak(utterance: Utterance): void {
+    if (this.isRefused) throw new Error('no voice for you');
     this.#queue.push(utterance);
     const { text, lang, voice: by } = utterance;
     this.all.push({ text, lang, voice: by });
@@ -115,10 +119,14 @@ class Speech extends EventTarget {
   }
 }
 
-function replace(name: 'speechSynthesis' | 'SpeechSynthesisUtterance', value: unknown): () => void {
+function replace(
+  name: 'speechSynthesis' | 'SpeechSynthesisUtterance',
+  value: unknown,
+  isThere = value !== undefined,
+): () => void {
   const own = Object.getOwnPropertyDescriptor(window, name);
   Reflect.deleteProperty(window, name);
-  if (value !== undefined) Object.defineProperty(window, name, { configurable: true, writable: true, value });
+  if (isThere) Object.defineProperty(window, name, { configurable: true, writable: true, value });
   return () => {
     Reflect.deleteProperty(window, name);
     if (own) Object.defineProperty(window, name, own);
@@ -131,6 +139,9 @@ export function standIn(...voices: readonly SpeechSynthesisVoice[]): StandIn {
   const restored = [replace('speechSynthesis', speech), replace('SpeechSynthesisUtterance', Utterance)];
   return {
     said: speech.all,
+    refuse: () => {
+      speech.isRefused = true;
+    },
     get silenced() {
       return speech.cancelled;
     },
@@ -153,6 +164,11 @@ export function standIn(...voices: readonly SpeechSynthesisVoice[]): StandIn {
       for (const put of restored) put();
     },
   };
+}
+
+/** A browser, or a page, that has something of the kind, but not what speaks. */
+export function withSpeech(value: unknown): () => void {
+  return replace('speechSynthesis', value, true);
 }
 
 /** A browser that cannot speak: old web views. */

@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { axeFaults } from '../tools/axe.js';
 import { byRole } from '../tools/by-role.js';
 import { type KlachtenElement, oneLine, placeArrangement } from './page.js';
-import { openTools, placeContacts, pressAndHear, toldIn } from './tools-fold.js';
+import { openTools, placeContacts, pressAndHear, rowOf, toldIn } from './tools-fold.js';
 
 const NUMBER = 'Kopieer nummer van Klachtenportaal Zorg';
 
@@ -109,9 +109,68 @@ describe('copying', () => {
 
   it('speaks from a place that was there before, and is the same one afterwards', async () => {
     const [fold] = await lichtpunt();
-    const status = byRole(fold.querySelector('[part="outcome"]')!, 'status');
+    const status = byRole(rowOf(fold, 'Klachtenportaal Zorg'), 'status');
     await pressAndHear(fold, NUMBER);
-    expect(status === byRole(fold.querySelector('[part="outcome"]')!, 'status')).to.be.true;
+    expect(status === byRole(rowOf(fold, 'Klachtenportaal Zorg'), 'status')).to.be.true;
+  });
+
+  it('says it where it was pressed, until the next press', async () => {
+    const [fold] = await lichtpunt();
+    await pressAndHear(fold, NUMBER);
+    const row = rowOf(fold, 'Klachtenportaal Zorg');
+    expect(oneLine(row.innerText)).to.match(/Kopieer adres Gekopieerd: 0228 32 22 05$/);
+    await pressAndHear(fold, 'Kopieer nummer van Quasir');
+    expect(oneLine(row.innerText)).to.match(/Kopieer adres$/);
+    expect(oneLine(rowOf(fold, 'Quasir').innerText)).to.contain('Gekopieerd: 06 48 44 55 38');
+    expect(oneLine(toldIn(fold))).to.equal('Gekopieerd: 06 48 44 55 38');
+  });
+
+  for (const [width, height] of [
+    [360, 640],
+    [320, 256],
+  ] as const)
+    it(`covers nothing with what it says, in a window of ${width} × ${height}`, async () => {
+      await setViewport({ width, height });
+      const [fold, element] = await lichtpunt();
+      byRole(fold, 'button', NUMBER).focus();
+      await pressAndHear(fold, NUMBER);
+      for (const button of fold.querySelectorAll('button')) {
+        button.focus();
+        const { left, top } = button.getBoundingClientRect();
+        const hit = element.shadowRoot!.elementFromPoint(left + 8, top + 8);
+        expect(hit && button.contains(hit), `${oneLine(button.textContent)} is covered`).to.be.true;
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
+
+  it('takes the old way where the browser never answers', async () => {
+    clipboard = { writeText: () => new Promise(() => undefined) };
+    const [fold] = await lichtpunt();
+    expect(await pressAndHear(fold, NUMBER)).to.equal('Gekopieerd: 0228 32 22 05');
+    expect(copied).to.deep.equal(['copy: 0228 32 22 05']);
+  }).timeout(10_000);
+
+  it('copies nothing of the page when the element has left it before the browser answers', async () => {
+    let answer = (): void => undefined;
+    clipboard = {
+      writeText: () =>
+        new Promise((_, reject) => {
+          answer = () => {
+            reject(new DOMException('no', 'NotAllowedError'));
+          };
+        }),
+    };
+    const asked: string[] = [];
+    const [fold, element] = await lichtpunt();
+    Object.defineProperty(document, 'execCommand', {
+      configurable: true,
+      value: (command: string) => asked.push(command) > 0,
+    });
+    byRole(fold, 'button', NUMBER).click();
+    element.remove();
+    answer();
+    await aTimeout(0);
+    expect(asked).to.deep.equal([]);
   });
 
   for (const [why, hinder] of Object.entries({
@@ -142,7 +201,8 @@ describe('copying', () => {
     expect(await pressAndHear(fold, 'Kopieer adres van Klachtenportaal Zorg')).to.equal(
       'Kopiëren lukt hier niet. Hieronder staat de tekst. Die is al geselecteerd: kopieer hem zelf.',
     );
-    const field = byRole(fold, 'textbox', 'Tekst om te kopiëren') as HTMLTextAreaElement;
+    const row = rowOf(fold, 'Klachtenportaal Zorg');
+    const field = byRole(row, 'textbox', 'Tekst om te kopiëren') as HTMLTextAreaElement;
     await waitUntil(() => element.shadowRoot!.activeElement === field);
     const { value, selectionStart, selectionEnd } = field;
     expect(value.slice(selectionStart, selectionEnd)).to.equal(

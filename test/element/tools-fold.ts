@@ -9,7 +9,7 @@ export async function openTools(element: KlachtenElement): Promise<HTMLElement> 
   const fold = element.shadowRoot!.querySelector<HTMLDetailsElement>('[part="tools"]')!;
   fold.open = true;
   // It is asked for when the browser says that it is open.
-  await waitUntil(() => fold.querySelector('[part="outcome"]'), 'nothing is in the fold');
+  await waitUntil(() => fold.querySelector('[part="tool-row"]'), 'nothing is in the fold');
   return fold;
 }
 
@@ -26,9 +26,17 @@ export const rowsOf = (fold: HTMLElement): readonly (readonly [string, readonly 
     buttonsOf(row),
   ]);
 
-/** What a screen reader was told last, white space and all. */
-export const toldIn = (fold: HTMLElement): string =>
-  byRole(fold.querySelector('[part="outcome"]')!, 'status').textContent.replace(/^\s+|[ \n]+$/g, '');
+/** What a screen reader was told last, white space and all: wherever it stands, there is one at a time. */
+export const toldIn = (part: ParentNode): string =>
+  allByRole(part, 'status')
+    .map(({ textContent }) => textContent.replace(/^\s+|[ \n]+$/g, ''))
+    .join('');
+
+/** The row of a contact. */
+export const rowOf = (fold: HTMLElement, name: string): HTMLElement =>
+  [...fold.querySelectorAll<HTMLElement>('[part="taken"]')].find(
+    (row) => oneLine(row.firstElementChild!.textContent) === name,
+  )!;
 
 /** Presses a button and waits until something new was said. */
 export async function pressAndHear(fold: HTMLElement, name: string | RegExp): Promise<string> {

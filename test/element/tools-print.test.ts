@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { byRole } from '../tools/by-role.js';
 import type { KlachtenElement } from './page.js';
 import { oneLine, placeArrangement } from './page.js';
@@ -107,6 +107,55 @@ describe('printing', () => {
     expect([marked(), document.adoptedStyleSheets.length]).to.deep.equal([0, 0]);
     expect(foldsOf(element)).to.deep.equal(before);
   });
+
+  it('says so where printing breaks, and puts everything back', async () => {
+    window.print = () => {
+      throw new Error('no printing here');
+    };
+    const element = await placeArrangement('lichtpunt/wkkgz');
+    const fold = await openTools(element);
+    const before = foldsOf(element);
+    expect(await pressAndHear(fold, PRINT)).to.equal(
+      'Printen lukt hier niet. Kies “Afdrukken” in het menu van je browser.',
+    );
+    expect([marked(), document.adoptedStyleSheets.length]).to.deep.equal([0, 0]);
+    expect(foldsOf(element)).to.deep.equal(before);
+    letPrint();
+    await press(fold);
+    finish();
+  });
+
+  it('happens once when it is pressed twice', async () => {
+    const element = await placeArrangement('lichtpunt/wkkgz');
+    const fold = await openTools(element);
+    const before = foldsOf(element);
+    letPrint();
+    byRole(fold, 'button', PRINT).click();
+    byRole(fold, 'button', PRINT).click();
+    await waitUntil(() => printed[0] !== undefined);
+    await aTimeout(300);
+    expect(printed.length).to.equal(1);
+    finish();
+    expect([marked(), document.adoptedStyleSheets.length]).to.deep.equal([0, 0]);
+    expect(foldsOf(element)).to.deep.equal(before);
+  });
+
+  it('does not wait for ever for what is folded', async () => {
+    const element = await placeArrangement('lichtpunt/wkkgz');
+    const fold = await openTools(element);
+    const before = foldsOf(element);
+    letPrint(() => foldsOf(element).join());
+    Object.defineProperty(element, 'updateComplete', {
+      configurable: true,
+      get: () => new Promise(() => undefined),
+    });
+    byRole(fold, 'button', PRINT).click();
+    await waitUntil(() => printed[0] !== undefined, 'it was not printed', { timeout: 5000 });
+    Reflect.deleteProperty(element, 'updateComplete');
+    expect(printed[0]).not.to.contain('closed');
+    finish();
+    expect(foldsOf(element)).to.deep.equal(before);
+  }).timeout(10_000);
 
   it('is not offered where a browser has no way to print', async () => {
     Object.assign(window, { print: undefined });

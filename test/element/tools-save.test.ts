@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { placeArrangement } from './page.js';
-import { openTools, pressAndHear } from './tools-fold.js';
+import { oneLine, placeArrangement } from './page.js';
+import { openTools, pressAndHear, rowOf } from './tools-fold.js';
 
 const SAVE = 'Bewaar in je contacten (Jeugdstem)';
 
@@ -78,6 +78,18 @@ describe('saving a contact', () => {
     removeEventListener('click', onLink, true);
     expect(saved).to.have.length(1);
     expect(seen).to.deep.equal([]);
+  });
+
+  it('says so where the browser makes no file', async () => {
+    URL.createObjectURL = () => {
+      throw new Error('no');
+    };
+    const fold = await openTools(await placeArrangement('zorgkracht-12/jeugdwet'));
+    expect(await pressAndHear(fold, SAVE)).to.equal(
+      'Bewaren lukt hier niet. Schrijf over wat je nodig hebt, of kopieer het.',
+    );
+    expect(oneLine(rowOf(fold, 'Jeugdstem').innerText)).to.contain('Bewaren lukt hier niet.');
+    expect(saved).to.deep.equal([]);
   });
 
   it('keeps the file for the browser to read, and gives it up when the element goes', async () => {

@@ -18,7 +18,7 @@ export interface OpeningCase {
 }
 
 const momentOf = (at: string): Moment => {
-  if (at.endsWith('Z')) return inAmsterdam(Date.parse(at));
+  if (at.endsWith('Z')) return inAmsterdam(Date.parse(at))!;
   const [date = '', time = ''] = at.split(' ');
   return { date, time };
 };

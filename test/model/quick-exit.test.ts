@@ -4,7 +4,7 @@ import { readExit } from '../../src/model/quick-exit.js';
 
 const read = (raw: string | null) => {
   const faults: Fault[] = [];
-  return { address: readExit(raw, faults), faults };
+  return { address: readExit(raw, faults, (one) => new URL(one)), faults };
 };
 
 describe('the address to leave for', () => {
@@ -36,11 +36,14 @@ describe('the address to leave for', () => {
     ['https://www.voorbeeld.nl/het weer', 'https://www.voorbeeld.nl/het weer'],
     ['https://naam@www.voorbeeld.nl', 'https://naam@www.voorbeeld.nl'],
     ['https://localhost', 'https://localhost'],
+    ['https://www.voorbeeld.nl:99999/', 'https://www.voorbeeld.nl:99999/'],
+    ['https://300.1.1.1/', 'https://300.1.1.1/'],
+    ['https://1.2.3.4.5/', 'https://1.2.3.4.5/'],
   ] as const)
     it(`is none, with one fault, for ${JSON.stringify(raw)}`, () => {
       expect(read(raw)).to.deep.equal({
         address: '',
-        faults: [{ code: 'value-wrong', where: 'quick-exit', found, expected: ['https://www.voorbeeld.nl'] }],
+        faults: [{ code: 'value-wrong', where: 'quick-exit', found, expected: ['https://…'] }],
       });
     });
 });

@@ -14,7 +14,7 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 
 const ROOT = join(import.meta.dirname, '../..');
-const LIMIT = 20_400;
+const LIMIT = 20_450;
 
 /** In order: a module belongs to the first part whose pattern its path matches. */
 const PARTS = [
@@ -93,7 +93,7 @@ const OTHERS = {
   'parts/exit.js': 1_650,
 };
 
-test('the script weighs at most 20.4 kB on its way to a visitor', async (t) => {
+test('the script weighs at most 20.45 kB on its way to a visitor', async (t) => {
   const script = readFileSync(join(ROOT, 'dist/klachten-procedure.js'));
   const rows = await weigh(await codePerPart());
   const shown = table(rows, script);

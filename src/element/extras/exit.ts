@@ -33,9 +33,20 @@ export const make: Extra<'exit'>['make'] = ({ root, update, signal }) => {
     for (const type of ['click', 'auxclick', 'dragstart'])
       target.addEventListener(type, hear, { capture: true, signal });
 
+  // Firefox takes what is behind the button for seen, and does not scroll. Not for a mouse: what is pressed would move.
+  root.addEventListener(
+    'focusin',
+    ({ target }) => {
+      const focused = target as Element;
+      if (focused.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest' });
+    },
+    { signal },
+  );
+
   countShifts(
     signal,
-    () => !!link(),
+    // Not where the page has it hidden: nobody was told there.
+    () => !!link()?.getClientRects()[0],
     (counted) => {
       presses = counted;
       if (href && counted === PRESSES) leave(href);

@@ -2,31 +2,78 @@ import type { SafeHref } from '../../model/safe-href.js';
 
 type AnyWindow = Window & typeof globalThis;
 
+/** Whatever a page has made of itself, or of what a browser offers: the rest is done, and one leaves. */
+function attempt(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // There is nobody to tell, and no time.
+  }
+}
+
+/** The windows this one is a frame in, the outermost one first; none for a whole tab. */
+function windowsAround(): Set<Window | null> {
+  const around = new Set(top === window ? [] : [top]);
+  // A page may put anything in the place of `parent`, itself too.
+  attempt(() => {
+    for (let one = parent; one !== window && !around.has(one); one = one.parent) around.add(one);
+  });
+  return around;
+}
+
+/** All there is in a page, in the shadow roots of its elements too. */
+const within = (root: Element | ShadowRoot): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
+
+/** Nothing goes on sounding, and no frame asks whether one may leave: those this page stands in have to stay. */
+function silence(root: Element, standsIn: ReadonlySet<unknown>): void {
+  for (const one of within(root))
+    attempt(() => {
+      if ('pause' in one) (one as HTMLMediaElement).pause();
+      if ('contentWindow' in one && !standsIn.has(one.contentWindow)) one.remove();
+    });
+}
+
 /**
  * "Leave this site? Changes may not be saved" is no question for somebody in a hurry. Chromium asks the listeners of
- * a window in the order in which they came, so that none can keep the others from asking; hence the event itself.
+ * a window in the order in which they came, so that none can keep the others from asking; hence the events themselves.
  */
 function askNothing(view: AnyWindow): void {
   view.onbeforeunload = null;
-  Object.defineProperties(view.BeforeUnloadEvent.prototype, {
-    preventDefault: { value: () => undefined },
-    returnValue: { get: () => '', set: () => undefined },
-  });
+  for (const type of ['BeforeUnloadEvent', 'NavigateEvent'])
+    attempt(() => {
+      const { prototype } = Reflect.get(view, type) as { prototype: Event };
+      Object.defineProperties(prototype, {
+        preventDefault: { value: () => undefined },
+        returnValue: { get: () => '', set: () => undefined },
+      });
+    });
 }
 
 /**
  * Nothing of a page is left to see, to hear or to ask, from now on: what comes next may take seconds to answer. It
  * stays so when nothing answers; loading the page again brings it back. So does a browser that kept the page and
  * shows it again by itself: somebody asked it to.
+ * @throws when it is the page of another site
  */
-function blank(view: AnyWindow, title: string): void {
+function blank(view: AnyWindow, title: string, standsIn: ReadonlySet<unknown>): void {
   const { document } = view;
-  document.documentElement.style.setProperty('display', 'none', 'important');
-  document.title = title;
-  for (const medium of document.querySelectorAll<HTMLMediaElement>('audio, video')) medium.pause();
-  askNothing(view);
-  view.addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) view.location.reload();
+  attempt(() => {
+    document.title = title;
+  });
+  attempt(() => {
+    // A form in the page may be called `querySelectorAll`, and an image `documentElement`.
+    const root = Document.prototype.querySelector.call(document, ':root') as HTMLElement;
+    root.style.setProperty('display', 'none', 'important');
+    silence(root, standsIn);
+  });
+  attempt(() => {
+    askNothing(view);
+  });
+  attempt(() => {
+    view.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) view.location.reload();
+    });
   });
 }
 
@@ -43,16 +90,19 @@ function tellNobody(): void {
  * frame in it. The title is the name of the site one goes to: an empty one would show the address of this page.
  */
 export function leave(address: SafeHref): void {
-  const title = new URL(address).host;
-  blank(window, title);
+  const title = address.split('/')[2]!;
+  const around = windowsAround();
+  const standsIn = new Set([window, ...around]);
+  blank(window, title, standsIn);
   // What is read aloud goes on elsewhere.
-  (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis?.cancel();
-  tellNobody();
-  const { top } = window;
+  attempt(() => {
+    speechSynthesis.cancel();
+  });
+  attempt(tellNobody);
   if (top && top !== window)
     try {
       top.location.replace(address);
-      blank(top as AnyWindow, title);
+      for (const one of around) blank(one as AnyWindow, title, standsIn);
       return;
     } catch {
       // A locked frame may not; another site's page cannot be made blank. At least the frame goes.

@@ -40,7 +40,7 @@ export function articleText({ fact, term, amount = 0 }: Article, locale: string)
       );
     case 'binding-advice-and-damages':
       return msg(
-        str`De geschilleninstantie geeft een bindend advies: jullie moeten je er allebei aan houden. Zij kan je ook een vergoeding voor schade geven. Die kan oplopen tot minstens ${moneyText(locale, amount)}.`,
+        str`De geschilleninstantie geeft een bindend advies: jullie moeten je er allebei aan houden. Zij kan je ook een vergoeding voor schade geven. Dat kan in elk geval tot ${moneyText(locale, amount)}.`,
         { id: 'law.binding-advice-and-damages' },
       );
     case 'disputes-body-rules':
@@ -64,9 +64,12 @@ export function articleText({ fact, term, amount = 0 }: Article, locale: string)
     case 'may-be-assisted':
       return msg('Je mag je laten helpen bij je klacht.', { id: 'law.may-be-assisted' });
     case 'provider-says-what-it-will-do':
-      return msg(str`De aanbieder laat binnen ${time} weten wat hij gaat doen.`, {
-        id: 'law.provider-says-what-it-will-do',
-      });
+      return msg(
+        str`De aanbieder laat binnen ${time} weten wat hij gaat doen. In de wet lees je wanneer die tijd begint.`,
+        {
+          id: 'law.provider-says-what-it-will-do',
+        },
+      );
     case 'provider-has-arrangement':
       return msg('De aanbieder heeft een klachtenregeling.', { id: 'law.provider-has-arrangement' });
     default:
@@ -102,7 +105,9 @@ const countedText = (
 /** The last day for an answer, and how it was counted. */
 export function answerText({ written, term: { term }, answer }: AnswerDays, locale: string): unknown {
   const day = html`<strong>${fullDateText(locale, answer.day)}</strong>`;
-  return html`<p>${msg(html`Volgens de wet krijg je uiterlijk ${day} een oordeel.`, { id: 'law.answer' })}</p>
+  return html`<p>
+      ${msg(html`Volgens de wet is de laatste dag voor een oordeel: ${day}.`, { id: 'law.answer' })}
+    </p>
     <p class="quiet">${countedText(answer, timeText(locale, term), written, locale)}</p>`;
 }
 
@@ -114,7 +119,7 @@ export function extendedText({ written, term: { term }, extended }: AnswerDays, 
     id: 'law.time-and-extension',
   });
   return html`<p>
-      ${msg(html`Heeft de zorgaanbieder de tijd langer gemaakt? Dan krijg je uiterlijk ${day} een oordeel.`, {
+      ${msg(html`Heeft de zorgaanbieder de tijd langer gemaakt? Dan is de laatste dag: ${day}.`, {
         id: 'law.extended',
       })}
     </p>

@@ -14,10 +14,12 @@ export function openingText(opening: Opening, locale: string): unknown {
   }
   const { opens, maybeSooner } = opening;
   return html`${
-    opens
-      ? msg(str`Gesloten, ${dayText(locale, opens)} weer vanaf ${timeText(locale, opens.time)} uur`, {
-          id: 'opening.closed-until',
-        })
-      : msg('Nu gesloten', { id: 'opening.closed' })
+    opens?.inDays === 0
+      ? msg(str`Gesloten, vandaag vanaf ${timeText(locale, opens.time)} uur`, { id: 'opening.closed-today' })
+      : opens
+        ? msg(str`Gesloten, ${dayText(locale, opens)} weer vanaf ${timeText(locale, opens.time)} uur`, {
+            id: 'opening.closed-until',
+          })
+        : msg('Nu gesloten', { id: 'opening.closed' })
   }${maybeSooner ? html`. ${msg('Rond feestdagen kunnen de tijden afwijken.', { id: 'opening.maybe-sooner' })}` : nothing}`;
 }
