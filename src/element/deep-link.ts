@@ -54,14 +54,10 @@ const followAgain = (): void => {
   goLater();
 };
 
-const isHere = (href: string): boolean => href.split('#')[0] === location.href.split('#')[0];
-
 // A link to where one already is fires no `hashchange`; and a site that loads its pages itself may fire none at all.
 const onClick = (event: Event): void => {
   const link = event.composedPath().find((node) => (node as Element).localName === 'a');
-  // To this very page, by whatever it has in front of the sign.
-  if (link && LINK.test((link as HTMLAnchorElement).hash) && isHere((link as HTMLAnchorElement).href))
-    setTimeout(followAgain);
+  if (link && LINK.test((link as HTMLAnchorElement).hash)) setTimeout(followAgain);
 };
 
 /** Follows links to a step or a contact in an element, for fragments do not reach into a shadow root. */

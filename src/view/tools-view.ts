@@ -6,16 +6,23 @@ import { vcardOf } from '../model/vcard.js';
 import { contactName } from './phrases/contact.js';
 import { cardWords } from './phrases/vcard.js';
 
-/** What came of the last press. */
+/** What came of the last press, and on whose row that was; of printing on none. */
 export type Outcome =
-  | { readonly kind: 'copied'; readonly text: string }
-  | { readonly kind: 'copy-refused'; readonly text: string }
+  | { readonly kind: 'copied'; readonly contact: Party; readonly text: string }
+  | { readonly kind: 'copy-refused'; readonly contact: Party; readonly text: string }
   | { readonly kind: 'saved'; readonly contact: Party; readonly file: string }
-  | { readonly kind: 'print-refused' };
+  | { readonly kind: 'save-refused'; readonly contact: Party }
+  | { readonly kind: 'print-refused'; readonly contact?: undefined };
+
+/** @see takeAlongView */
+interface Told {
+  readonly outcome: Outcome | undefined;
+  readonly turn: number;
+}
 
 /** What a visitor can do; `print` is absent where it cannot be done. */
 export interface Doing {
-  readonly copy: (text: string) => void;
+  readonly copy: (contact: Party, text: string) => void;
   readonly save: (contact: Party, card: string) => void;
   readonly print?: (() => void) | undefined;
 }
@@ -39,6 +46,10 @@ function outcomeText(outcome: Outcome | undefined): string {
         str`Er is een bestand gemaakt: ${outcome.file}. Open het om ${contactName(outcome.contact)} in je contacten te zetten.`,
         { id: 'tools.saved' },
       );
+    case 'save-refused':
+      return msg('Bewaren lukt hier niet. Schrijf over wat je nodig hebt, of kopieer het.', {
+        id: 'tools.save-refused',
+      });
     case 'print-refused':
       return msg('Printen lukt hier niet. Kies “Afdrukken” in het menu van je browser.', {
         id: 'tools.print-refused',
@@ -69,7 +80,36 @@ function copyLabel({ kind, which }: ToCopy, all: readonly ToCopy[], name: unknow
     : msg(html`Kopieer bezoekadres <span class="hidden">van ${name}</span>`, { id: 'tools.copy-visit' });
 }
 
-function contactView(contact: Party, locale: string, { copy, save }: Doing): TemplateResult {
+const OUTCOME = 'klachten-outcome';
+// lit-analyzer does not know that `nothing` leaves an attribute out.
+const NONE = nothing as unknown as string;
+
+/**
+ * Where it is told what came of a press: below what was pressed, in a place that was there before, for a screen
+ * reader tells what changes in a place it knows. It stays until the next press.
+ * @param whose whose row this is; nobody's for what is of no row
+ */
+function toldView({ outcome, turn }: Told, whose?: Party): TemplateResult {
+  const said = outcome && outcome.contact?.id === whose?.id ? outcome : undefined;
+  return html`<div class=${said ? 'outcome' : 'hidden'} part=${said ? 'outcome' : NONE}>
+    <p role="status" id=${said ? OUTCOME : NONE}>${outcomeText(said)}${said && turn % 2 ? ONCE_MORE : ''}</p>
+    ${
+      said?.kind === 'copy-refused'
+        ? html`<textarea
+            class="to-copy"
+            part="to-copy"
+            readonly
+            rows=${said.text.split('\n').length}
+            aria-label=${msg('Tekst om te kopiëren', { id: 'tools.to-copy' })}
+            aria-describedby=${OUTCOME}
+            .value=${said.text}
+          ></textarea>`
+        : nothing
+    }
+  </div>`;
+}
+
+function contactView(contact: Party, locale: string, told: Told, { copy, save }: Doing): TemplateResult {
   const shown = contactName(contact);
   const name = html`<bdi>${shown}</bdi>`;
   const copies = copiesOf(contact, shown, locale);
@@ -87,10 +127,11 @@ function contactView(contact: Party, locale: string, { copy, save }: Doing): Tem
       )}
       ${copies.map((one) =>
         button(copyLabel(one, copies, name), () => {
-          copy(one.text);
+          copy(contact, one.text);
         }),
       )}</span
     >
+    ${toldView(told, contact)}
   </li>`;
 }
 
@@ -103,7 +144,7 @@ export const takeAlongView = (
   contacts: readonly Party[],
   locale: string,
   readAloud: unknown,
-  { outcome, turn }: { readonly outcome: Outcome | undefined; readonly turn: number },
+  told: Told,
   doing: Doing,
 ): TemplateResult =>
   html`<div class="row" part="tool-row">
@@ -116,26 +157,11 @@ export const takeAlongView = (
           : nothing
       }
     </div>
+    ${toldView(told)}
     ${
       contacts[0]
         ? html`<ul class="take-along" role="list">
-            ${contacts.map((contact) => contactView(contact, locale, doing))}
+            ${contacts.map((contact) => contactView(contact, locale, told, doing))}
           </ul>`
         : nothing
-    }
-    <div class=${outcome ? 'outcome' : 'hidden'} part="outcome">
-      <p role="status" id="klachten-outcome">${outcomeText(outcome)}${turn % 2 ? ONCE_MORE : ''}</p>
-      ${
-        outcome?.kind === 'copy-refused'
-          ? html`<textarea
-              class="to-copy"
-              part="to-copy"
-              readonly
-              rows=${outcome.text.split('\n').length}
-              aria-label=${msg('Tekst om te kopiëren', { id: 'tools.to-copy' })}
-              aria-describedby="klachten-outcome"
-              .value=${outcome.text}
-            ></textarea>`
-          : nothing
-      }
-    </div>`;
+    }`;

@@ -46,17 +46,16 @@ export const toolsStyles = css`
     font-size: inherit;
     font-weight: 600;
   }
-  /* In sight whichever row was pressed, and nothing moves for it. What lies below is not known: the system's colours. */
-  .tools > .outcome {
-    position: sticky;
-    inset-block-end: 0.5em;
+  /* In its place: over the page it would cover what has the focus. In a wide row below the buttons. */
+  .outcome {
+    grid-column: -2 / -1;
     padding: 0.6em 0.8em;
     border: 1px solid var(--_klachten-mark);
     border-radius: var(--_klachten-radius);
-    margin-block-end: 0.8em;
-    background: Canvas;
-    color: CanvasText;
     font-weight: 600;
+  }
+  .tools > .outcome {
+    margin-block: 0.4em 0.8em;
   }
   .to-copy {
     display: block;

@@ -29,6 +29,11 @@ const PAGES = {
       onbeforeunload = () => 'Blijven?';
       addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'Blijven?'; });
     </script><input>${widget}`,
+  // The same, in a frame: each asks for itself.
+  '/framed': `<title>Vraag</title><iframe src="/question" width="600" height="200"></iframe>${widget}`,
+  '/question': `<script>
+      addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'Blijven?'; });
+    </script><input>`,
   '/around': `<title>Eromheen</title>${tells}<h1>Eromheen</h1><iframe src="/here" width="600" height="500"></iframe>`,
 };
 
@@ -133,6 +138,15 @@ for (const [name, executablePath] of Object.entries(findBrowsers())) {
     test('a form that asks before one goes does not ask', () =>
       visit('/form', async (tab, { questions }) => {
         await (await tab.$('input')).type('Nog niet af');
+        await (await link(tab)).click();
+        await isThere(tab);
+        assert.deepEqual(questions, []);
+      }));
+
+    test('nor does a form in a frame', () =>
+      visit('/framed', async (tab, { questions }) => {
+        const [, inner] = tab.frames();
+        await (await inner.$('input')).type('Nog niet af');
         await (await link(tab)).click();
         await isThere(tab);
         assert.deepEqual(questions, []);

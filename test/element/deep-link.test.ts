@@ -25,6 +25,11 @@ const isInWindow = (element: KlachtenElement): boolean => {
 /** Presses a link of the page, as a visitor does. */
 async function press(href: string): Promise<void> {
   const link = await fixture<HTMLAnchorElement>(`<a href="${href}">Naar de stap</a>`);
+  // The test stays here.
+  if (!href.startsWith('#'))
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+    });
   link.click();
 }
 
@@ -134,6 +139,32 @@ describe('a link to a step or a contact', () => {
     byRole(element, 'radio', /volwassen/).click();
     await element.updateComplete;
     expect(byRole(element, 'heading', /^Stap 1/).textContent).to.include('Praat');
+  });
+
+  it('leaves the choice as the visitor made it when the address leads to something else', async () => {
+    const element = await placeProcedure('provider="zorgkracht-12"');
+    byRole(element, 'radio', /volwassen/).click();
+    await element.updateComplete;
+    for (const hash of ['#boven', '#klachten-contact-niemand', '#klachten-lichtpunt-wkkgz-stap-1']) {
+      location.hash = hash;
+      await aTimeout(50);
+      expect((byRole(element, 'radio', /volwassen/) as HTMLInputElement).checked, hash).to.equal(true);
+    }
+    await press('https://elders.example/#klachten-contact-jeugdstem');
+    expect((byRole(element, 'radio', /volwassen/) as HTMLInputElement).checked).to.equal(true);
+  });
+
+  it('takes nobody away from a form they are filling in', async () => {
+    const form = await fixture<HTMLInputElement>('<input aria-label="Zoek" />');
+    location.hash = '#klachten-contact-igj';
+    const element = await placeProcedure('provider="bestaat-niet"');
+    await aTimeout(50);
+    history.replaceState(null, '', '#klachten-contact-quasir');
+    form.focus();
+    await change(element, { provider: 'lichtpunt' });
+    await aTimeout(50);
+    expect(focused()).to.equal('');
+    expect(document.activeElement === form).to.equal(true);
   });
 
   for (const hash of ['#klachten-contact-niemand', '#klachten-%E0%A4%A', '#klachten-', '#']) {

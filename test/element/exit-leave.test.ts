@@ -15,11 +15,10 @@ import {
   press,
   THERE,
 } from './exit-window.js';
+import { IS_WEBKIT } from '../tools/engine.js';
 
 const LEAVE = 'Snel weg van deze pagina';
 const TAG = `<klachten-procedure lang="nl" provider="lichtpunt" quick-exit="${ADDRESS}"></klachten-procedure>`;
-
-const IS_WEBKIT = !('chrome' in window) && navigator.userAgent.includes('AppleWebKit');
 
 /** A page, and the link out of it. */
 async function openExit(body = TAG, view?: AnyWindow): Promise<[AnyWindow, HTMLElement]> {

@@ -2,6 +2,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { byRole } from '../tools/by-role.js';
+import { IS_WEBKIT } from '../tools/engine.js';
 import { isSeen, placeArrangement, textOf } from './page.js';
 import { button, markedWords, openTools, press, type Tools } from './read-aloud.page.js';
 import { type StandIn, standIn, voice } from './speech.js';
@@ -145,11 +146,17 @@ describe('what a visitor has in sight', () => {
     expect(place()).to.equal(before);
   });
 
-  for (const [width, height] of [
+  // WebKit's window here is no longer the active one when its size changes: then nothing has the focus.
+  const sizes = [
     [800, 600],
-    [320, 480],
-    [320, 256],
-  ] as const)
+    ...(IS_WEBKIT
+      ? []
+      : [
+          [320, 480],
+          [320, 256],
+        ]),
+  ] as [number, number][];
+  for (const [width, height] of sizes)
     it(`is what has the focus, in a window of ${width} × ${height}`, async () => {
       await setViewport({ width, height });
       try {
@@ -158,15 +165,16 @@ describe('what a visitor has in sight', () => {
         const root = tools.element.shadowRoot!;
         const all = [...root.querySelectorAll<HTMLElement>('a, button, summary, input')].filter(isSeen);
         expect(all.length).to.be.greaterThan(15);
-        for (const one of [...all, ...[...all].reverse()]) {
+        for (const one of all) {
+          // At the very bottom of the window, where the buttons are; for a step back of the keyboard it is in sight.
+          scrollBy({ top: one.getBoundingClientRect().bottom - innerHeight + 1, behavior: 'instant' });
           one.focus();
           await nextFrame();
-          const [line] = [...one.getClientRects()].slice(-1);
-          const hit = root.elementFromPoint(line!.left + 8, line!.bottom - 4);
-          expect(
-            hit && (one.contains(hit) || hit.contains(one)) && !hit.contains(bar(tools)),
-            textOf(one),
-          ).to.equal(true);
+          const over = bar(tools).getBoundingClientRect();
+          const { left, right, top, bottom } = one.getBoundingClientRect();
+          const isApart =
+            left >= over.right || right <= over.left || top >= over.bottom || bottom <= over.top;
+          expect(bar(tools).contains(one) || isApart, `${textOf(one)} is covered`).to.equal(true);
         }
       } finally {
         await setViewport({ width: 800, height: 600 });

@@ -118,9 +118,11 @@ describe('copying', () => {
     const [fold] = await lichtpunt();
     await pressAndHear(fold, NUMBER);
     const row = rowOf(fold, 'Klachtenportaal Zorg');
-    expect(oneLine(row.innerText)).to.match(/Kopieer adres Gekopieerd: 0228 32 22 05$/);
+    expect(oneLine(row.innerText)).to.match(
+      /Kopieer adres van Klachtenportaal Zorg Gekopieerd: 0228 32 22 05$/,
+    );
     await pressAndHear(fold, 'Kopieer nummer van Quasir');
-    expect(oneLine(row.innerText)).to.match(/Kopieer adres$/);
+    expect(oneLine(row.innerText)).to.match(/Kopieer adres van Klachtenportaal Zorg$/);
     expect(oneLine(rowOf(fold, 'Quasir').innerText)).to.contain('Gekopieerd: 06 48 44 55 38');
     expect(oneLine(toldIn(fold))).to.equal('Gekopieerd: 06 48 44 55 38');
   });
@@ -136,6 +138,8 @@ describe('copying', () => {
       await pressAndHear(fold, NUMBER);
       for (const button of fold.querySelectorAll('button')) {
         button.focus();
+        // WebKit does this a little later by itself.
+        button.scrollIntoView({ block: 'nearest' });
         const { left, top } = button.getBoundingClientRect();
         const hit = element.shadowRoot!.elementFromPoint(left + 8, top + 8);
         expect(hit && button.contains(hit), `${oneLine(button.textContent)} is covered`).to.be.true;

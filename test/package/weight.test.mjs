@@ -14,7 +14,7 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 
 const ROOT = join(import.meta.dirname, '../..');
-const LIMIT = 20_450;
+const LIMIT = 20_850;
 
 /** In order: a module belongs to the first part whose pattern its path matches. */
 const PARTS = [
@@ -86,14 +86,14 @@ function table(rows, script) {
 
 /** What the others may weigh: nobody loads them without need, and they must not grow unseen. */
 const OTHERS = {
-  'klachten-procedure.all.js': 37_600,
-  'parts/provider.js': 16_600,
-  'parts/law.js': 3_750,
-  'parts/tools.js': 9_250,
-  'parts/exit.js': 1_650,
+  'klachten-procedure.all.js': 38_550,
+  'parts/provider.js': 16_700,
+  'parts/law.js': 3_800,
+  'parts/tools.js': 9_700,
+  'parts/exit.js': 1_900,
 };
 
-test('the script weighs at most 20.45 kB on its way to a visitor', async (t) => {
+test('the script weighs at most 20.85 kB on its way to a visitor', async (t) => {
   const script = readFileSync(join(ROOT, 'dist/klachten-procedure.js'));
   const rows = await weigh(await codePerPart());
   const shown = table(rows, script);

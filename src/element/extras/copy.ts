@@ -1,5 +1,10 @@
+/** In milliseconds. Some ask the visitor, some never answer; later than this the press no longer counts. */
+const ANSWER = 2000;
+
 /** The way that also works on http, and in a frame that may not use the clipboard: what is selected, is copied. */
 function copySelected(text: string, root: ShadowRoot): boolean {
+  // What is selected elsewhere on the page is not what was asked for.
+  if (!root.isConnected) return false;
   const focused = root.activeElement;
   const field = document.createElement('textarea');
   field.value = text;
@@ -32,11 +37,17 @@ function copySelected(text: string, root: ShadowRoot): boolean {
  * @returns false where the browser or the page does not let it
  */
 export async function copyText(text: string, root: ShadowRoot): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, ANSWER);
+  });
   try {
     // Where there is no clipboard this throws as well.
-    await navigator.clipboard.writeText(text);
+    await Promise.race([navigator.clipboard.writeText(text), late]);
     return true;
   } catch {
     return copySelected(text, root);
+  } finally {
+    clearTimeout(timer);
   }
 }

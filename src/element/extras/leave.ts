@@ -54,16 +54,18 @@ function askNothing(view: AnyWindow): void {
  * Nothing of a page is left to see, to hear or to ask, from now on: what comes next may take seconds to answer. It
  * stays so when nothing answers; loading the page again brings it back. So does a browser that kept the page and
  * shows it again by itself: somebody asked it to.
+ *
+ * The title is the name of the site one goes to: an empty one would show the address of this page.
  * @throws when it is the page of another site
  */
-function blank(view: AnyWindow, title: string, standsIn: ReadonlySet<unknown>): void {
+function blank(view: AnyWindow, address: string, standsIn: ReadonlySet<unknown>): void {
   const { document } = view;
   attempt(() => {
-    document.title = title;
+    document.title = new URL(address).host;
   });
   attempt(() => {
-    // A form in the page may be called `querySelectorAll`, and an image `documentElement`.
-    const root = Document.prototype.querySelector.call(document, ':root') as HTMLElement;
+    // Of the document itself: an image in the page may be called like that.
+    const root = Reflect.get<Document, 'documentElement'>(Document.prototype, 'documentElement', document);
     root.style.setProperty('display', 'none', 'important');
     silence(root, standsIn);
   });
@@ -87,13 +89,12 @@ function tellNobody(): void {
 
 /**
  * Goes to an address in the place of this page, so that Back does not lead here; of the whole window, when this is a
- * frame in it. The title is the name of the site one goes to: an empty one would show the address of this page.
+ * frame in it.
  */
 export function leave(address: SafeHref): void {
-  const title = address.split('/')[2]!;
   const around = windowsAround();
   const standsIn = new Set([window, ...around]);
-  blank(window, title, standsIn);
+  blank(window, address, standsIn);
   // What is read aloud goes on elsewhere.
   attempt(() => {
     speechSynthesis.cancel();
@@ -102,7 +103,7 @@ export function leave(address: SafeHref): void {
   if (top && top !== window)
     try {
       top.location.replace(address);
-      for (const one of around) blank(one as AnyWindow, title, standsIn);
+      for (const one of around) blank(one as AnyWindow, address, standsIn);
       return;
     } catch {
       // A locked frame may not; another site's page cannot be made blank. At least the frame goes.

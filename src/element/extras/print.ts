@@ -32,6 +32,9 @@ const SHEET = `
 /** In milliseconds: where printing is forbidden nothing happens at all. */
 const BEGIN = 1000;
 
+/** In milliseconds: how long what is folded may take to come. */
+const UNFOLD = 2000;
+
 /** Where a sheet cannot be adopted it would have to be a `<style>`, which a strict policy refuses. */
 export const canPrint = ({ element }: ExtraHost): boolean =>
   'adoptedStyleSheets' in element.ownerDocument && typeof window.print === 'function';
@@ -47,11 +50,10 @@ function wayTo(element: Element): readonly Element[] {
 }
 
 /** Opens whatever is folded; what that brings may hold folds again. */
-async function unfold({ element, root }: ExtraHost): Promise<readonly HTMLDetailsElement[]> {
-  const opened = new Set<HTMLDetailsElement>();
+async function unfoldAll({ element, root }: ExtraHost, opened: Set<HTMLDetailsElement>): Promise<void> {
   for (;;) {
     const folded = [...root.querySelectorAll('details')].filter((one) => !one.open && !opened.has(one));
-    if (!folded[0]) return [...opened];
+    if (!folded[0]) return;
     await Promise.all(
       folded.map((one) => {
         opened.add(one);
@@ -63,6 +65,16 @@ async function unfold({ element, root }: ExtraHost): Promise<readonly HTMLDetail
     );
     await element.updateComplete;
   }
+}
+
+/** The same, for as long as somebody waits for paper: what is not there then is not on it. */
+async function unfold(host: ExtraHost, opened: Set<HTMLDetailsElement>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, UNFOLD);
+  });
+  await Promise.race([unfoldAll(host, opened), late]);
+  clearTimeout(timer);
 }
 
 /** Makes paper of the element alone. @returns what undoes it */
@@ -89,51 +101,68 @@ function isolate(element: HTMLElement): () => void {
   };
 }
 
+/** Asks the browser for paper. @returns false when nothing came of it; true as well once `over` is aborted */
+function askToPrint({ signal: over }: AbortController): Promise<boolean> {
+  const until = { signal: over };
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const begin = (): void => {
+      timer = setTimeout(resolve, BEGIN, false);
+    };
+    const done = (): void => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+    window.addEventListener('beforeprint', done, until);
+    over.addEventListener('abort', done);
+    // While the page is still loading a browser waits for that first.
+    if (document.readyState === 'complete') begin();
+    else window.addEventListener('load', begin, until);
+    window.print();
+  });
+}
+
 /**
- * Prints an element on its own, unfolded, in the window it stands in.
+ * Prints an element on its own, unfolded, in the window it stands in. A press while the last one is still being seen
+ * to is no second one.
  * @returns what does it, and says false when the browser does not let it
  */
 export function makePrint(host: ExtraHost): () => Promise<boolean> {
   const { element, signal } = host;
   let undo = (): void => undefined;
+  let isBusy = false;
 
-  return async () => {
+  async function print(): Promise<boolean> {
     undo();
-    const folds = await unfold(host);
-    if (signal.aborted) return true;
-    const restore = isolate(element);
+    const opened = new Set<HTMLDetailsElement>();
     const over = new AbortController();
+    let restore = (): void => undefined;
     undo = () => {
       if (over.signal.aborted) return;
       over.abort();
       restore();
-      for (const fold of folds) fold.open = false;
+      for (const fold of opened) fold.open = false;
     };
-    const until = { signal: over.signal };
-    const began = new Promise<boolean>((resolve) => {
-      window.addEventListener(
-        'beforeprint',
-        () => {
-          resolve(true);
-        },
-        until,
-      );
-      over.signal.addEventListener('abort', () => {
-        resolve(true);
-      });
-      // While the page is still loading a browser waits for that first.
-      if (document.readyState === 'complete') {
-        const timer = setTimeout(resolve, BEGIN, false);
-        over.signal.addEventListener('abort', () => {
-          clearTimeout(timer);
-        });
-      }
-    });
-    window.addEventListener('afterprint', undo, until);
-    signal.addEventListener('abort', undo, until);
-    window.print();
-    const isPrinted = await began;
+    signal.addEventListener('abort', undo, { signal: over.signal });
+    await unfold(host, opened);
+    if (signal.aborted) return true;
+    restore = isolate(element);
+    window.addEventListener('afterprint', undo, { signal: over.signal });
+    const isPrinted = await askToPrint(over);
     if (!isPrinted) undo();
     return isPrinted;
+  }
+
+  return async () => {
+    if (isBusy) return true;
+    isBusy = true;
+    try {
+      return await print();
+    } catch {
+      undo();
+      return false;
+    } finally {
+      isBusy = false;
+    }
   };
 }

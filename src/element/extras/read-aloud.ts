@@ -3,6 +3,7 @@ import { otherLanguageText, type Reading, readAloudView } from '../../view/read-
 import type { ExtraHost } from './extra.js';
 import { ReadMark } from './read-mark.js';
 import { type Sentence, sentencesOf } from './sentences.js';
+import { isShown } from './shown.js';
 import { canSpeak, voiceFor } from './voices.js';
 
 export { readAloudStyles } from '../../view/read-aloud.styles.js';
@@ -17,7 +18,7 @@ let speaker: (() => void) | undefined;
  * it. What comes next is looked up when a sentence ends, so that what changed meanwhile is read as it is then.
  *
  * It goes on in a hidden page: who listens may turn off the screen, or look at a number in another app. It stops when
- * the page is left, and with the fold that holds the buttons: nobody should have to look for silence.
+ * the page is left, and when the buttons can no longer be seen: nobody should have to look for silence.
  * @returns a template; `nothing` where the device has no voice of its own for the language
  */
 export function makeReadAloud({ root, update, signal }: ExtraHost): (locale: string) => unknown {
@@ -72,13 +73,24 @@ export function makeReadAloud({ root, update, signal }: ExtraHost): (locale: str
       .filter(({ voice }, at, all) => voice ?? (at === 0 || all[at - 1]?.voice));
   };
 
+  const speak = (spoken: SpeechSynthesisUtterance): boolean => {
+    try {
+      utterance = spoken;
+      speech.speak(spoken);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
   /** @param isAsked a visitor pressed: then the last sentence is read again, from its start */
   const read = (isAsked: boolean): void => {
+    const [button] = buttons();
     const from = isAsked ? Range.START_TO_START : Range.END_TO_START;
     const last = place;
     const next = sayable().find(({ range }) => !last || range.compareBoundaryPoints(from, last) >= 0);
     const voice = next?.voice ?? voiceFor(locale);
-    if (!next || !voice) {
+    if (!next || !voice || (button && !isShown(button))) {
       rest();
       return;
     }
@@ -94,11 +106,12 @@ export function makeReadAloud({ root, update, signal }: ExtraHost): (locale: str
     spoken.onerror = ({ error }) => {
       if (utterance === spoken) rest(/^(canceled|interrupted)$/.test(error) ? 'silent' : 'failed');
     };
-    utterance = spoken;
     place = next.range;
-    speech.speak(spoken);
-    const [button] = buttons();
-    mark.show(place, isAsked, 2 * (button?.offsetHeight ?? 0));
+    if (!speak(spoken)) {
+      rest('failed');
+      return;
+    }
+    mark.show(next.range, isAsked, 2 * (button?.offsetHeight ?? 0));
   };
 
   // The voice must begin within the press: iOS lets nobody speak otherwise.
@@ -118,6 +131,26 @@ export function makeReadAloud({ root, update, signal }: ExtraHost): (locale: str
     update();
   };
 
+  /** The buttons go: who has the focus there finds the next one. */
+  const leave = (): void => {
+    const [button] = buttons();
+    const group = button?.closest('.read-aloud');
+    if (!group?.contains(root.activeElement)) return;
+    const others = group.closest('details')?.querySelectorAll<HTMLElement>('summary, button') ?? [];
+    const [summary, first] = [...others].filter((other) => !group.contains(other));
+    (first ?? summary)?.focus({ preventScroll: true });
+  };
+
+  // WebKit leaves what has the focus where it is when it is in the window, also below the buttons. Not for a mouse:
+  // what is pressed would move away from under it.
+  root.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (speaker !== stop || !(target instanceof HTMLElement) || buttons().includes(target)) return;
+      if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    },
+    { signal },
+  );
   signal.addEventListener('abort', stop);
   addEventListener('pagehide', stop, { signal });
   root.addEventListener(
@@ -137,6 +170,8 @@ export function makeReadAloud({ root, update, signal }: ExtraHost): (locale: str
     locale = lang;
     otherLanguage = otherLanguageText();
     if (isSilenced) stop();
-    return voiceFor(lang) ? readAloudView(reading, press, stop) : nothing;
+    if (voiceFor(lang)) return readAloudView(reading, press, stop);
+    leave();
+    return nothing;
   };
 }

@@ -1,3 +1,4 @@
+import type { Party } from '../../model/procedure.js';
 import { reachedOf } from '../../model/take-along.js';
 import { type Doing, type Outcome, takeAlongView } from '../../view/tools-view.js';
 import { toolsStyles } from '../../view/tools.styles.js';
@@ -22,9 +23,9 @@ export const make: Extra<'tools'>['make'] = (host) => {
     update();
   }
 
-  async function copy(text: string): Promise<void> {
+  async function copy(contact: Party, text: string): Promise<void> {
     const isCopied = await copyText(text, root);
-    tell({ kind: isCopied ? 'copied' : 'copy-refused', text });
+    tell({ kind: isCopied ? 'copied' : 'copy-refused', contact, text });
     if (isCopied) return;
     await element.updateComplete;
     const field = root.querySelector<HTMLTextAreaElement>('[part="to-copy"]');
@@ -33,11 +34,15 @@ export const make: Extra<'tools'>['make'] = (host) => {
   }
 
   const doing: Doing = {
-    copy: (text) => void copy(text),
+    copy: (contact, text) => void copy(contact, text),
     save: (contact, card) => {
       const file = `${contact.id}.vcf`;
-      saveCard(card, file, signal);
-      tell({ kind: 'saved', contact, file });
+      try {
+        saveCard(card, file, signal);
+        tell({ kind: 'saved', contact, file });
+      } catch {
+        tell({ kind: 'save-refused', contact });
+      }
     },
     print: canPrint(host)
       ? () => {

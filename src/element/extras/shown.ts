@@ -1,0 +1,9 @@
+/**
+ * Whether an element is laid out and visible, wherever that is on the page: not folded away, not hidden. Older engines
+ * do not see what is folded away by others.
+ */
+export const isShown = (element: HTMLElement): boolean =>
+  (element as Partial<HTMLElement>).checkVisibility?.({
+    visibilityProperty: true,
+    checkVisibilityCSS: true,
+  }) ?? element.getClientRects().length > 0;
