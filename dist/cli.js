@@ -449,6 +449,12 @@ var wmo = {
  } ]
 };
 
+const laws = {
+ wkkgz: wkkgz,
+ wmo: wmo,
+ jeugdwet: jeugdwet
+};
+
 const AREA = /^0(?:6|1[035]|2[0346]|3[03568]|4[0356]|5[0358]|7\d|8[4578]|\d{3})/;
 
 const readablePhone = number => number.startsWith("+31") ? number.replace("+31", "0").replace(AREA, "$& ").replace(/(?<=\d\d)(?=(\d\d){1,3}$)/g, " ") : number;
@@ -464,11 +470,7 @@ const findProvider$1 = ({own: own, providers: providers}, id) => own?.id === id 
 const bundled = {
  providers: [ lichtpunt, zorgkracht12 ],
  organisations: [ klachtenportaalZorg, quasir, igj, jeugdstem, zorgbelangGroningen, zorgbelangDrenthe ],
- regimes: {
-  wkkgz: wkkgz,
-  wmo: wmo,
-  jeugdwet: jeugdwet
- }
+ regimes: laws
 };
 
 const isDay = day => day > "1000" && !!new Date(day).toJSON()?.startsWith(day);
@@ -1054,6 +1056,7 @@ function readFields(name, value, where, reading) {
  const any = shape["*"];
  const fields = any ? [] : fieldsOf(shape);
  const result = {};
+ const before = reading.faults.length;
  const path = key => {
   const name2 = /^[$\w-]+$/.test(key) ? key : JSON.stringify(key.slice(0, 40));
   return where ? `${where}.${name2}` : name2;
@@ -1083,6 +1086,7 @@ function readFields(name, value, where, reading) {
   if (!otherwise) return void 0;
   result[key] = JSON.parse(otherwise);
  }
+ if ("hours?" in shape && reading.faults.length > before) result.damaged = true;
  if (!any || Object.keys(result)[0]) return result;
  if (!Object.keys(value)[0]) reading.faults.push({
   code: "value-wrong",
@@ -1886,7 +1890,7 @@ const dateText = (locale, date) => new Intl.DateTimeFormat(locale, {
  timeZone: "UTC"
 }).format(new Date(date));
 
-const timeText$1 = (locale, time) => locale === "nl" ? time.replace(/^0/, "").replace(":", ".") : new Intl.DateTimeFormat(locale, {
+const timeText$2 = (locale, time) => locale === "nl" ? time.replace(/^0/, "").replace(":", ".") : new Intl.DateTimeFormat(locale, {
  timeStyle: "short",
  timeZone: "UTC"
 }).format(new Date(`1970-01-01T${time}Z`));
@@ -1906,6 +1910,17 @@ function daysText(locale, days) {
  }
  return listText(locale, runs.flatMap(run => run.length > 2 ? name.formatRange(dayOf(run[0]), dayOf(run.at(-1))) : run.map(day => name.format(dayOf(day)))));
 }
+
+const dayText = (locale, {date: date, inDays: inDays}) => inDays < 2 ? new Intl.RelativeTimeFormat(locale, {
+ numeric: "auto"
+}).format(inDays, "day") : new Intl.DateTimeFormat(locale, {
+ weekday: "long",
+ ...inDays > 6 && {
+  day: "numeric",
+  month: "long"
+ },
+ timeZone: "UTC"
+}).format(new Date(date));
 
 const durationText = (locale, amount, unit) => new Intl.NumberFormat(locale, {
  style: "unit",
@@ -1942,7 +1957,7 @@ function namingIn(language) {
  const role = one => typeof one === "string" ? roles[one] : text(one);
  const list = (items, type) => listText(LOCALE$1[language], items, type);
  const stretch = ({from: from, to: to}) => {
-  const [start, end] = [ from, to ].map(time => timeText$1(LOCALE$1[language], time));
+  const [start, end] = [ from, to ].map(time => timeText$2(LOCALE$1[language], time));
   return language === "nl" ? `van ${start} tot ${end} uur` : `from ${start} to ${end}`;
  };
  return {
@@ -2100,11 +2115,11 @@ const LETTERS = {
  en: letterInEnglish
 };
 
-const lawName = id => bundled.regimes[id].short;
+const lawName$1 = id => bundled.regimes[id].short;
 
 function letterTo(provider, points, language) {
  const {greeting: greeting, reason: reason, question: question, closing: closing} = LETTERS[language];
- return [ greeting(provider), "", reason(provider), "", ...points.map((point, at) => `${at + 1}. ${question(point, lawName)}`), ...closing.flatMap(line => [ "", line ]) ];
+ return [ greeting(provider), "", reason(provider), "", ...points.map((point, at) => `${at + 1}. ${question(point, lawName$1)}`), ...closing.flatMap(line => [ "", line ]) ];
 }
 
 const linesOf = lines => lines.map(line => `${line}\n`).join("");
@@ -2266,7 +2281,7 @@ function readContacts(contacts, own, organisations, faults) {
    found: void 0,
    expected: [ '"…"' ]
   });
-  const damaged = faults.some(fault => fault.where.startsWith(`${where}.channels`) || fault.code === "field-unknown" && fault.where.startsWith(`${where}.`));
+  const damaged = faults.some(fault => fault.where.startsWith(contact.channels?.[0] ? `${where}.` : `${where}.channels`) || fault.code === "field-unknown" && fault.where.startsWith(`${where}.`));
   const read = damaged ? {
    ...contact,
    damaged: damaged
@@ -2723,7 +2738,9 @@ function helpIn({organisations: organisations}, procedures) {
  return all[0] ? [ ...new Map(all.map(one => [ one.id, one ])).values() ] : organisations;
 }
 
-function answerTo(catalogue, {provider: id, regime: regime, chosen: chosen, channels: channels = [], hasNumber: hasNumber, failure: failure}) {
+const holds = ({provider: provider, regime: regime, contacts: contacts}, linked = "", help) => linked.startsWith(`klachten-${provider.id}-${regime.id}-`) || contacts.some(({id: id}) => linked === `klachten-contact-${id}` && !help.some(one => one.id === id));
+
+function answerTo(catalogue, {provider: id, regime: regime, chosen: chosen, linked: linked, channels: channels = [], hasNumber: hasNumber, failure: failure}) {
  const {providers: providers} = catalogue;
  const provider = findProvider$1(catalogue, id);
  if (!provider) {
@@ -2744,136 +2761,14 @@ function answerTo(catalogue, {provider: id, regime: regime, chosen: chosen, chan
  const procedures = proceduresOf(catalogue, provider, channels);
  const named = name => procedures.find(one => one.regime.id === name);
  const asked = named(regime) ?? (procedures[1] ? void 0 : procedures[0]);
+ const help = helpIn(catalogue, procedures);
  return {
-  procedure: asked ?? named(chosen),
+  procedure: asked ?? procedures.find(one => holds(one, linked, help)) ?? named(chosen),
   choices: asked ? [] : procedures,
-  help: helpIn(catalogue, procedures),
+  help: help,
   available: [],
   fault: failure ?? (regime && !named(regime) ? missing("regime", regime, procedures.map(one => one.regime)) : void 0)
  };
-}
-
-const DAYS = {
- mon: "Monday",
- tue: "Tuesday",
- wed: "Wednesday",
- thu: "Thursday",
- fri: "Friday",
- sat: "Saturday",
- sun: "Sunday"
-};
-
-const WEEK = Object.values(DAYS);
-
-const dayNames = days => {
- if (days === "working-days") return WEEK.slice(0, 5);
- return days === "every-day" ? WEEK : days.map(day => DAYS[day]);
-};
-
-const hoursOf = (hours = []) => {
- const stated = hours.flatMap(({days: days, from: from, to: to}) => days ? [ {
-  "@type": "OpeningHoursSpecification",
-  dayOfWeek: dayNames(days).map(day => `https://schema.org/${day}`),
-  opens: from,
-  closes: to === "24:00" ? "23:59" : to
- } ] : []);
- return stated[0] ? {
-  hoursAvailable: stated
- } : {};
-};
-
-function reach(channel) {
- switch (channel.kind) {
- case "phone":
- case "mobile":
-  return {
-   "@type": "ContactPoint",
-   telephone: channel.number
-  };
-
- case "mail":
-  return {
-   "@type": "ContactPoint",
-   email: channel.address
-  };
-
- case "form":
- case "chat":
- case "web":
-  return {
-   "@type": "ContactPoint",
-   url: channel.href
-  };
-
- case "letter":
-  return {
-   "@type": "PostalAddress",
-   streetAddress: channel.street,
-   postalCode: channel.postcode,
-   addressLocality: channel.town
-  };
-
- default:
-  return void 0;
- }
-}
-
-function aboutContact({role: role, tasks: tasks, region: region}, lang) {
- const type = typeof role === "object" ? saidIn(role, lang).line : role ?? (tasks?.includes("receives-complaints") && "klachten");
- return {
-  ...type && {
-   contactType: type
-  },
-  ...region && {
-   areaServed: saidIn(region, lang).line
-  }
- };
-}
-
-const contactPoints = (party, lang) => party.channels.flatMap(channel => {
- const said = reach(channel);
- return said ? [ {
-  ...said,
-  ...aboutContact(party, lang),
-  ...hoursOf(channel.hours)
- } ] : [];
-});
-
-const organisation = (names, points) => ({
- "@type": "Organization",
- ...names,
- ...points[0] && {
-  contactPoint: points
- }
-});
-
-function jsonLd(provider, {procedure: procedure, help: help}, organisations, lang) {
- const parties = procedure ? [ ...procedure.contacts, ...procedure.arrangement.sections.flatMap(section => section.kind === "confidants" ? section.contacts.map(procedure.find) : []) ] : help;
- const others = [ ...new Map(parties.map(one => [ one.id, one ])).values() ].filter(({id: id, channels: channels}) => id !== provider.id && channels[0]);
- const itself = parties.find(({id: id}) => id === provider.id);
- const graph = [ organisation({
-  name: provider.name,
-  ...provider.fullName && {
-   legalName: provider.fullName
-  }
- }, itself ? contactPoints(itself, lang) : []), ...others.flatMap(party => {
-  const points = contactPoints(party, lang);
-  return organisations.some(({id: id}) => id === party.id) ? [ organisation({
-   name: party.name,
-   ...party.fullName && {
-    alternateName: party.fullName
-   }
-  }, points) ] : points.map(point => ({
-   ...point,
-   ...party.name && {
-    name: party.name
-   }
-  }));
- }) ];
- return JSON.stringify({
-  "@context": "https://schema.org",
-  "@graph": graph
- }).replace(/</g, "\\u003c");
 }
 
 const ariaMixinAttributes = {
@@ -4247,6 +4142,131 @@ const n$1 = {
 };
 
 (s$1.litElementVersions ??= []).push("4.2.2");
+
+const lawStyles = i$3`.articles>li+li{margin-block-start:.6em}.last-day{margin-block:.4em 1.2em;padding:1.1em min(1.2em,5cqi);border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.last-day>*+*{margin-block-start:.7em}.last-day p+p:not(.quiet){margin-block-start:.7em}.last-day label{display:flex;flex-wrap:wrap;align-items:center;gap:.4em .8em;font-weight:600}.last-day input{box-sizing:border-box;inline-size:auto;max-inline-size:100%;block-size:auto;min-block-size:2.9em;padding:.4em min(.7em,3cqi);border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);background:Field;color:FieldText;box-shadow:none;font:inherit;font-weight:400}.last-day input:focus-within{outline:3px solid var(--_klachten-mark);outline-offset:3px}@media print{.articles{columns:18em}.articles>li{break-inside:avoid}.articles>li+li{margin-block-start:.2em}.last-day{padding:0;background:none}.last-day:not(:has(strong)){display:none}}`;
+
+const DAYS = {
+ mon: "Monday",
+ tue: "Tuesday",
+ wed: "Wednesday",
+ thu: "Thursday",
+ fri: "Friday",
+ sat: "Saturday",
+ sun: "Sunday"
+};
+
+const WEEK = Object.values(DAYS);
+
+const dayNames = days => {
+ if (days === "working-days") return WEEK.slice(0, 5);
+ return days === "every-day" ? WEEK : days.map(day => DAYS[day]);
+};
+
+const hoursOf = (hours = []) => {
+ const stated = hours.flatMap(({days: days, from: from, to: to}) => days ? [ {
+  "@type": "OpeningHoursSpecification",
+  dayOfWeek: dayNames(days).map(day => `https://schema.org/${day}`),
+  opens: from,
+  closes: to === "24:00" ? "23:59" : to
+ } ] : []);
+ return stated[0] ? {
+  hoursAvailable: stated
+ } : {};
+};
+
+function reach(channel) {
+ switch (channel.kind) {
+ case "phone":
+ case "mobile":
+  return {
+   "@type": "ContactPoint",
+   telephone: channel.number
+  };
+
+ case "mail":
+  return {
+   "@type": "ContactPoint",
+   email: channel.address
+  };
+
+ case "form":
+ case "chat":
+ case "web":
+  return {
+   "@type": "ContactPoint",
+   url: channel.href
+  };
+
+ case "letter":
+  return {
+   "@type": "PostalAddress",
+   streetAddress: channel.street,
+   postalCode: channel.postcode,
+   addressLocality: channel.town
+  };
+
+ default:
+  return void 0;
+ }
+}
+
+function aboutContact({role: role, tasks: tasks, region: region}, lang) {
+ const type = typeof role === "object" ? saidIn(role, lang).line : role ?? (tasks?.includes("receives-complaints") && "klachten");
+ return {
+  ...type && {
+   contactType: type
+  },
+  ...region && {
+   areaServed: saidIn(region, lang).line
+  }
+ };
+}
+
+const contactPoints = (party, lang) => party.channels.flatMap(channel => {
+ const said = reach(channel);
+ return said ? [ {
+  ...said,
+  ...aboutContact(party, lang),
+  ...hoursOf(channel.hours)
+ } ] : [];
+});
+
+const organisation = (names, points) => ({
+ "@type": "Organization",
+ ...names,
+ ...points[0] && {
+  contactPoint: points
+ }
+});
+
+function jsonLd(provider, {procedure: procedure, help: help}, organisations, lang) {
+ const parties = procedure ? [ ...procedure.contacts, ...procedure.arrangement.sections.flatMap(section => section.kind === "confidants" ? section.contacts.map(procedure.find) : []) ] : help;
+ const others = [ ...new Map(parties.map(one => [ one.id, one ])).values() ].filter(({id: id, channels: channels}) => id !== provider.id && channels[0]);
+ const itself = parties.find(({id: id}) => id === provider.id);
+ const graph = [ organisation({
+  name: provider.name,
+  ...provider.fullName && {
+   legalName: provider.fullName
+  }
+ }, itself ? contactPoints(itself, lang) : []), ...others.flatMap(party => {
+  const points = contactPoints(party, lang);
+  return organisations.some(({id: id}) => id === party.id) ? [ organisation({
+   name: party.name,
+   ...party.fullName && {
+    alternateName: party.fullName
+   }
+  }, points) ] : points.map(point => ({
+   ...point,
+   ...party.name && {
+    name: party.name
+   }
+  }));
+ }) ];
+ return JSON.stringify({
+  "@context": "https://schema.org",
+  "@graph": graph
+ }).replace(/</g, "\\u003c");
+}
 
 const pageStyles = i$3`:root{color-scheme:light dark;font-family:system-ui,sans-serif;color:#1c2430;background:#fff}@media(prefers-color-scheme:dark){:root{--klachten-accent-color: #6cc6d3;color:#e8ecf1;background:#14181d}}.bar,main{padding-inline:max(1.25rem,50% - 30rem)}.bar{padding-block:1.1rem;border-block-end:1px solid color-mix(in oklab,currentColor 16%,transparent);background:color-mix(in oklab,var(--klachten-accent-color, #0f6674) 9%,transparent)}main{padding-block:clamp(1.75rem,5vw,3.25rem) 4rem}.bar .root{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.8em 2em}.owner{font-weight:700}.bar .quiet,.option .quiet{font-weight:400}.bar .regimes{display:flex;flex-wrap:wrap;align-items:center;gap:.4em 1em}.regimes ul{display:flex;flex-wrap:wrap;gap:.6em;list-style:none}.regimes li{max-inline-size:none}.regimes .option{box-sizing:border-box;min-block-size:2.9em;text-decoration:none}main .regimes{margin-block:2em}main .regimes ul{flex-direction:column}main .option:after{content:"";flex:none;inline-size:.5em;block-size:.5em;margin-inline-start:auto;border:solid;border-width:2px 2px 0 0;rotate:45deg}.option[aria-current]{border-color:var(--_klachten-mark);color:inherit}@page{size:A4;margin:12mm 15mm}@media print{:root{color:#000;background:none}.bar,main{padding:0;border:0;background:none}.bar .regimes{display:none}.owner .quiet{display:inline}.section details>p+p{margin-block-start:0}.section details>ul{columns:2}details li{break-inside:avoid}main{padding-inline:1px}.bar{padding-block-end:.6em}}`;
 
@@ -13609,30 +13629,6 @@ const plainHtml = view => collectResultSync(render(view)).replace(FOR_LIT, "").r
 
 const plainText = view => plainHtml(view).replace(TAG$1, "").replace(/\s+/g, " ").trim();
 
-const NO_ID = A;
-
-function headingView(level, content, name = "heading", id = NO_ID) {
- switch (level) {
- case 1:
-  return T`<h1 id=${id} class=${name} part=${name}>${content}</h1>`;
-
- case 2:
-  return T`<h2 id=${id} class=${name} part=${name}>${content}</h2>`;
-
- case 3:
-  return T`<h3 id=${id} class=${name} part=${name}>${content}</h3>`;
-
- case 4:
-  return T`<h4 id=${id} class=${name} part=${name}>${content}</h4>`;
-
- case 5:
-  return T`<h5 id=${id} class=${name} part=${name}>${content}</h5>`;
-
- default:
-  return T`<h6 id=${id} class=${name} part=${name}>${content}</h6>`;
- }
-}
-
 const _str = (strings, ...values) => ({
  strTag: true,
  strings: strings,
@@ -13682,9 +13678,94 @@ let loading = new Deferred;
 
 loading.resolve();
 
+const NO_ID = A;
+
+function headingView(level, content, name = "heading", id = NO_ID) {
+ switch (level) {
+ case 1:
+  return T`<h1 id=${id} class=${name} part=${name}>${content}</h1>`;
+
+ case 2:
+  return T`<h2 id=${id} class=${name} part=${name}>${content}</h2>`;
+
+ case 3:
+  return T`<h3 id=${id} class=${name} part=${name}>${content}</h3>`;
+
+ case 4:
+  return T`<h4 id=${id} class=${name} part=${name}>${content}</h4>`;
+
+ case 5:
+  return T`<h5 id=${id} class=${name} part=${name}>${content}</h5>`;
+
+ default:
+  return T`<h6 id=${id} class=${name} part=${name}>${content}</h6>`;
+ }
+}
+
 function linkView(href, content, name = "link") {
  const address = href;
  return T`<a class=${name} part=${name} href=${address} rel="noreferrer">${content}</a>`;
+}
+
+const timeText$1 = (locale, {amount: amount, unit: unit}) => durationText(locale, amount, unit);
+
+function articleText({fact: fact, term: term, amount: amount = 0}, locale) {
+ const time = term && timeText$1(locale, term);
+ switch (fact) {
+ case "term-starts-with-written-complaint":
+  return msg("De tijd voor een oordeel begint als je je klacht schriftelijk indient. Praat je eerst? Dan begint die tijd nog niet.");
+
+ case "klachtenfunctionaris-is-free":
+  return msg("Een klachtenfunctionaris kan je onafhankelijk helpen. Die hulp is gratis.");
+
+ case "written-reasoned-judgement":
+  return T`${msg(str`Binnen ${time} na je schriftelijke klacht krijg je schriftelijk een oordeel, met de redenen erbij.`)} ${term?.extension && msg(str`De zorgaanbieder mag die tijd één keer langer maken, met ${timeText$1(locale, term.extension)}. Dat moet schriftelijk, en voordat de tijd om is.`)}`;
+
+ case "recognised-disputes-body":
+  return msg("Er is een erkende geschilleninstantie, zoals een geschillencommissie. Daar kun je een geschil indienen: een klacht waar jullie samen niet uitkomen.");
+
+ case "binding-advice-and-damages":
+  return msg(str`De geschilleninstantie geeft een bindend advies: jullie moeten je er allebei aan houden. Zij kan je ook een vergoeding voor schade geven. Dat kan in elk geval tot ${moneyText(locale, amount)}.`);
+
+ case "disputes-body-rules":
+  return msg(str`De geschilleninstantie beslist binnen ${time} nadat het geschil is ingediend.`);
+
+ case "municipality-sees-to-independent-vertrouwenspersoon":
+  return msg("De gemeente zorgt dat er een onafhankelijke vertrouwenspersoon is.");
+
+ case "committee-of-at-least-three-with-outside-chair":
+  return msg("Een klachtencommissie beoordeelt je klacht. Daarin zitten minstens drie mensen. De voorzitter werkt niet voor de aanbieder.");
+
+ case "arrangement-sets-its-own-term":
+  return msg("De commissie geeft haar oordeel binnen de tijd die in de klachtenregeling staat. De wet zelf noemt geen tijd.");
+
+ case "may-be-assisted":
+  return msg("Je mag je laten helpen bij je klacht.");
+
+ case "provider-says-what-it-will-do":
+  return msg(str`De aanbieder laat binnen ${time} weten wat hij gaat doen. In de wet lees je wanneer die tijd begint.`);
+
+ case "provider-has-arrangement":
+  return msg("De aanbieder heeft een klachtenregeling.");
+
+ default:
+  return "";
+ }
+}
+
+const articleView = (article, locale) => T` <li part="law-article"> ${articleText(article, locale)} <span class="quiet">${msg(str`artikel ${article.article}`)}</span> </li> `;
+
+const lawName = ({name: name, short: short}) => name === short ? name : `${name} (${short})`;
+
+function readView(law, locale) {
+ const {publication: publication, href: href, name: name} = law;
+ const address = httpsHref(href);
+ return T`<p class="quiet"> ${msg(str`Dit is gelezen op ${dateText(locale, publication.checked)}, in de wet zoals die in het Staatsblad van ${publication.year} staat. Of de wet daarna is veranderd, is niet nagekeken.`)} ${address && msg(T`De wet zoals die nu is: ${linkView(address, name)}.`)} </p>`;
+}
+
+function lawView(law, {name: name}, locale, helper = A) {
+ const {articles: articles} = law;
+ return T`<p> ${msg(str`Dit staat in de wet zelf: de ${lawName(law)}. Het is geen tekst van ${name}.`)} </p> <ul class="articles"> ${articles.map(article => articleView(article, locale))} </ul> ${articles.some(({term: term}) => term) ? A : T`<p>${msg("Deze wet zegt niet hoe lang een antwoord mag duren.")}</p>`} ${helper} ${readView(law, locale)}`;
 }
 
 function textView(text, locale) {
@@ -13961,12 +14042,22 @@ function conditionText(condition, locale) {
 }
 
 function hoursText(locale, {days: days, from: opens, to: closes}) {
- const from = timeText$1(locale, opens);
- const to = timeText$1(locale, closes);
+ const from = timeText$2(locale, opens);
+ const to = timeText$2(locale, closes);
  if (!days) return msg(str`van ${from} tot ${to} uur (dagen niet vermeld)`);
  if (days === "working-days") return msg(str`op werkdagen van ${from} tot ${to} uur`);
  if (days === "every-day") return opens === "00:00" && closes === "24:00" ? msg("dag en nacht") : msg(str`elke dag van ${from} tot ${to} uur`);
  return msg(str`${daysText(locale, days)} van ${from} tot ${to} uur`);
+}
+
+function openingText(opening, locale) {
+ if (opening.state === "unsure") return msg("Vandaag kunnen de tijden afwijken.");
+ if (opening.state === "open") {
+  const {until: until} = opening;
+  return until ? msg(T`<b>Nu open</b>, tot ${timeText$2(locale, until)} uur`) : msg(T`<b>Nu open</b>`);
+ }
+ const {opens: opens, maybeSooner: maybeSooner} = opening;
+ return T`${opens?.inDays === 0 ? msg(str`Gesloten, vandaag vanaf ${timeText$2(locale, opens.time)} uur`) : opens ? msg(str`Gesloten, ${dayText(locale, opens)} weer vanaf ${timeText$2(locale, opens.time)} uur`) : msg("Nu gesloten")}${maybeSooner ? T`. ${msg("Rond feestdagen kunnen de tijden afwijken.")}` : A}`;
 }
 
 function otherLabel(channel, name, address, locale) {
@@ -14049,16 +14140,25 @@ function wayView(way, locale, name) {
  return href ? linkView(href, content, name) : content;
 }
 
-const rowsView = (ways, locale) => T`<ul class="channels" role="list"> ${ways.map(way => T`<li class="channel" part="channel"> ${iconView(way.channel.kind)} <span>${wayView(way, locale)} ${hoursView(way, locale)}</span> </li>`)} </ul>`;
+const rowsView = (ways, look, isOnCard = false) => T`<ul class="channels" role="list"> ${ways.map(way => T`<li class="channel" part="channel"> ${iconView(way.channel.kind)} <span>${wayView(way, look.locale)} ${hoursView(way, look, isOnCard)}</span> </li>`)} </ul>`;
 
-const hoursView = ({channel: channel}, locale) => [ ...(channel.hours ?? []).map(hours => hoursText(locale, hours)), ...remarksOf(channel, locale) ].map(text => T`<small class="quiet">${text}</small>`);
+function openingView({contact: contact, channel: channel}, {locale: locale, opening: opening}, isOnCard) {
+ const found = contact.damaged ?? channel.damaged ? void 0 : opening?.(channel);
+ const condition = isOnCard ? void 0 : contact.condition;
+ return found && T`<small class="state" part="opening" >${openingText(found, locale)}${condition && T` (${conditionText(condition, locale)})`}</small >`;
+}
+
+const hoursView = (way, look, isOnCard = false) => [ openingView(way, look, isOnCard), wordsOfHours(way, look) ];
+
+const wordsOfHours = ({channel: channel}, {locale: locale}) => [ ...(channel.hours ?? []).map(hours => hoursText(locale, hours)), ...remarksOf(channel, locale) ].map(text => T`<small class="quiet">${text}</small>`);
 
 const pressView = (way, locale, name) => way.channel.note ? T`<div> ${wayView(way, locale, name)} <small class="quiet">${textView(way.channel.note, locale)}</small> </div>` : wayView(way, locale, name);
 
-function actionsView(act, help, locale) {
+function actionsView(act, help, look) {
+ const {locale: locale} = look;
  const press = act.filter(({channel: channel}) => hrefOf(channel));
  const others = act.filter(way => !press.includes(way));
- return [ press[0] ?? help[0] ? T`<div class="actions"> ${press.map((way, at) => pressView(way, locale, at ? "action" : "primary"))} ${help[0] && T`<p class="quiet">${msg("Hulp nodig?")}</p>`} ${help.map(way => pressView(way, locale, "action"))} </div>` : A, others[0] ? rowsView(others, locale) : A ];
+ return [ press[0] ?? help[0] ? T`<div class="actions"> ${press.map((way, at) => pressView(way, locale, at ? "action" : "primary"))} ${help[0] && T`<p class="quiet">${msg("Hulp nodig?")}</p>`} ${help.map(way => pressView(way, locale, "action"))} </div>` : A, others[0] ? rowsView(others, look) : A ];
 }
 
 function regimeChoice({regime: regime, arrangement: {audience: audience, choice: choice}}, locale) {
@@ -14104,33 +14204,61 @@ function placesView(contact, locale) {
  return lines[0] && T`<div>${lines.map(text => T`<p class="quiet">${text}</p>`)}</div>`;
 }
 
-function reachView(contact, locale) {
+function reachView(contact, look) {
  const {channels: channels, via: via, role: role, damaged: damaged} = contact;
  if (channels[0]) return rowsView(channels.map(channel => ({
   contact: contact,
   channel: channel
- })), locale);
+ })), look, true);
  if (role === "eigen-vertrouwenspersoon" || damaged) return A;
- return T`<p class="quiet"> ${msg("In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.")} ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`)} </p> ${via && rowsView(waysTo(via, "phone", "mobile", "mail"), locale)}`;
+ return T`<p class="quiet"> ${msg("In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.")} ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`)} </p> ${via && rowsView(waysTo(via, "phone", "mobile", "mail"), look)}`;
 }
 
-function cardView(contact, level, locale, provider) {
+function cardView(contact, look, provider) {
+ const {level: level, locale: locale} = look;
  const {abbreviation: abbreviation, fullName: fullName, desk: desk, place: place, role: role, tasks: tasks, condition: condition} = contact;
  const aside = [ fullName, desk, place ].filter(Boolean).join(", ");
  const does = [ ...role ? [ typeof role === "object" ? textView(role, locale) : roleExplained(role, provider?.name) ] : [], ...(tasks ?? []).map(task => taskText(task, contact, locale, provider)) ].filter(Boolean);
- return T`<article class="card" part="card"> ${headingView(level, [ contactName(contact), abbreviation && ` (${abbreviation})` ], "name", `klachten-contact-${contact.id}`)} ${aside && T`<p class="quiet">${aside}</p>`} ${does[0] && T`<p>${does.map(text => T`${text} `)}</p>`} ${placesView(contact, locale)} ${condition && T`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`} ${reachView(contact, locale)} </article>`;
+ return T`<article class="card" part="card"> ${headingView(level, [ contactName(contact), abbreviation && ` (${abbreviation})` ], "name", `klachten-contact-${contact.id}`)} ${aside && T`<p class="quiet">${aside}</p>`} ${does[0] && T`<p>${does.map(text => T`${text} `)}</p>`} ${placesView(contact, locale)} ${condition && T`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`} ${reachView(contact, look)} </article>`;
 }
 
-const cardsView = (contacts, {level: level, locale: locale}, provider) => T`<div class="cards">${contacts.map(contact => cardView(contact, level + 2, locale, provider))}</div>`;
+const cardsView = (contacts, look, provider) => T`<div class="cards"> ${contacts.map(contact => cardView(contact, {
+ ...look,
+ level: look.level + 2
+}, provider))} </div>`;
 
-const membersView = ({members: members}, locale) => members && foldedView("members", msg("Wie horen hierbij?"), T`<ul> ${members.map(({name: name, place: place, channels: channels = []}) => T`<li> ${name}${place && `, ${place}`} ${channels[0] && rowsView(channels.map(channel => ({
+function missingText(missing) {
+ switch (missing) {
+ case "arriving":
+  return msg("Even wachten…");
+
+ case "lost":
+  return msg("Dit kunnen we nu niet laten zien. Klap het later nog eens open. De rest werkt wel.");
+
+ default:
+  return "";
+ }
+}
+
+function extraView(name, summary, extra) {
+ if (!extra) return A;
+ const {content: content, missing: missing, ask: ask} = extra;
+ const toggled = ({target: target}) => {
+  if (target.open) ask?.();
+ };
+ return T`<details part=${name} class=${name} @toggle=${toggled}> <summary>${summary}</summary> ${content} ${ask && T`<div class="quiet" role="status">${missingText(missing)}</div>`} </details>`;
+}
+
+const toolsView = extra => extraView("tools", msg("Printen, bewaren en meer"), extra);
+
+const membersView = ({members: members}, look) => members && foldedView("members", msg("Wie horen hierbij?"), T`<ul> ${members.map(({name: name, place: place, channels: channels = []}) => T`<li> ${name}${place && `, ${place}`} ${channels[0] && rowsView(channels.map(channel => ({
  contact: {
   id: "",
   name: name,
   channels: channels
  },
  channel: channel
-})), locale)} </li>`)} </ul>`);
+})), look)} </li>`)} </ul>`);
 
 const noticeText = (available, locale, failed = false) => failed ? msg("We kunnen de klachtenprocedure nu niet laten zien. Hieronder zie je wie je kan helpen.") : available[0] ? msg(str`Deze klachtenprocedure kunnen we niet laten zien, wel die van ${listText(locale, available)}.`) : msg("Wat deze pagina zoekt, is er niet. Hieronder zie je wat er wel is.");
 
@@ -14355,7 +14483,8 @@ const titleView = (step, procedure, locale) => step.title ? textView(step.title,
 
 const numberView = number => T`<span class="hidden">${msg("Stap")} </span ><span class="marker" part="marker">${number}</span><span class="hidden">: </span>`;
 
-function stepView(step, number, procedure, {level: level, locale: locale}, placeOf) {
+function stepView(step, number, procedure, look, placeOf) {
+ const {level: level, locale: locale} = look;
  const {provider: provider, regime: regime} = procedure;
  const {act: act, help: help} = waysAt(step, procedure);
  const {text: text, explained: explained} = stepPhrases(step, procedure, locale);
@@ -14363,9 +14492,9 @@ function stepView(step, number, procedure, {level: level, locale: locale}, place
  const sentence = step.text ? "" : text;
  const officer = support.some(({kind: kind}) => kind === "klachtenfunctionaris") ? "klachtenfunctionaris" : void 0;
  const word = explained ?? (officer && roleExplained(officer));
- return T`<li class=${number ? "step" : "card"} part="step"> ${headingView(level, [ number ? numberView(number) : A, titleView(step, procedure, locale) ], "title", number ? `klachten-${provider.id}-${regime.id}-stap-${number}` : void 0)} ${tagsOf(step, placeOf).map(tag => T`<p class="tag">${tag}</p>`)} ${[ textsView(step.when, locale), textsView(step.text, locale) ]} ${(sentence || support[0]) && T`<p>${sentence} ${support.map((who, at) => supportText(who, at, procedure.find, locale))}</p>`} ${word && T`<p class="quiet">${word}</p>`} ${actionsView(act, help, locale)} ${step.bring ? bringView(step.bring, locale) : A} ${then && T`<p>${followingText(then, locale)}</p>`} ${step.kind === "choice" ? routeStepsView(step.steps, procedure, {
-  level: level + 1,
-  locale: locale
+ return T`<li class=${number ? "step" : "card"} part="step"> ${headingView(level, [ number ? numberView(number) : A, titleView(step, procedure, locale) ], "title", number ? `klachten-${provider.id}-${regime.id}-stap-${number}` : void 0)} ${tagsOf(step, placeOf).map(tag => T`<p class="tag">${tag}</p>`)} ${[ textsView(step.when, locale), textsView(step.text, locale) ]} ${(sentence || support[0]) && T`<p>${sentence} ${support.map((who, at) => supportText(who, at, procedure.find, locale))}</p>`} ${word && T`<p class="quiet">${word}</p>`} ${actionsView(act, help, look)} ${step.bring ? bringView(step.bring, locale) : A} ${then && T`<p>${followingText(then, locale)}</p>`} ${step.kind === "choice" ? routeStepsView(step.steps, procedure, {
+  ...look,
+  level: level + 1
  }, placeOf) : A} ${otherFacts(step, procedure, placeOf, locale)} </li>`;
 }
 
@@ -14404,8 +14533,8 @@ function otherSectionView(section, procedure, look) {
  switch (section.kind) {
  case "choice":
   return routeStepsView(section.steps, procedure, {
-   level: level + 2,
-   locale: locale
+   ...look,
+   level: level + 2
   });
 
  case "rules":
@@ -14422,9 +14551,9 @@ function otherSectionView(section, procedure, look) {
  }
 }
 
-function routesView({to: to, by: by}, {find: find}, locale) {
+function routesView({to: to, by: by}, {find: find}, look) {
  const contact = find(to);
- return T`<p>${fileAtText(contactName(contact))}</p> <ul class="routes" role="list"> ${waysTo(contact, ...by).map(way => T`<li> ${way.channel.kind === "letter" ? T`<p>${msg("Stuur een brief naar:")}</p> ${rowsView([ way ], locale)}` : !hrefOf(way.channel) ? rowsView([ way ], locale) : T`${wayView(way, locale, "primary")} ${hoursView(way, locale)}`} </li>`)} </ul>`;
+ return T`<p>${fileAtText(contactName(contact))}</p> <ul class="routes" role="list"> ${waysTo(contact, ...by).map(way => T`<li> ${way.channel.kind === "letter" ? T`<p>${msg("Stuur een brief naar:")}</p> ${rowsView([ way ], look)}` : !hrefOf(way.channel) ? rowsView([ way ], look) : T`${wayView(way, look.locale, "primary")} ${hoursView(way, look)}`} </li>`)} </ul>`;
 }
 
 function confidantText(fact, locale) {
@@ -14466,12 +14595,12 @@ function contentView(section, procedure, look) {
  switch (section.kind) {
  case "steps":
   return stepsView(section.steps, procedure, {
-   level: level + 2,
-   locale: locale
+   ...look,
+   level: level + 2
   });
 
  case "routes":
-  return routesView(section, procedure, locale);
+  return routesView(section, procedure, look);
 
  case "confidants":
   return [ section.facts?.map(fact => T`<p>${confidantText(fact, locale)}</p>`), cardsView(section.contacts.map(procedure.find), look, procedure.provider) ];
@@ -14490,13 +14619,18 @@ function titleText(provider, view) {
  return collective ? msg(str`Een klacht over een zorgaanbieder van ${name}? Zo pak je het aan`) : msg(str`Een klacht over ${name}? Zo pak je het aan`);
 }
 
-const introductionView = (one, {procedure: procedure, help: help}, locale) => T`${one.provider.introduction && T`<p>${one.provider.introduction.map(fact => T`${introductionText(fact, locale)} `)}</p>`} ${procedure || help.some(({id: id}) => id === one.arrangement.support?.by) ? supportView(one, locale) : A} <p class="quiet"> ${mayComplainText(one.provider, locale)} ${procedure && audienceText(procedure, locale)} </p>`;
+const introductionView = (one, {procedure: procedure, help: help}, look) => T`${one.provider.introduction && T`<p>${one.provider.introduction.map(fact => T`${introductionText(fact, look.locale)} `)}</p>`} ${procedure || help.some(({id: id}) => id === one.arrangement.support?.by) ? supportView(one, look) : A} <p class="quiet"> ${mayComplainText(one.provider, look.locale)} ${procedure && audienceText(procedure, look.locale)} </p>`;
 
-function supportView({arrangement: {support: support}, find: find}, locale) {
+function supportView({arrangement: {support: support}, find: find}, look) {
  if (!support) return A;
  const contact = find(support.by);
- return T`<div class="support" part="support"> <p> ${msg(T`<b>Wil je eerst met iemand praten?</b> ${contactName(contact)} helpt je verder.`)} </p> <div class="actions"> ${waysTo(contact, ...support.through).map(way => T`<div>${wayView(way, locale, "action")} ${hoursView(way, locale)}</div>`)} </div> </div>`;
+ return T`<div class="support" part="support"> <p> ${msg(T`<b>Wil je eerst met iemand praten?</b> ${contactName(contact)} helpt je verder.`)} </p> <div class="actions"> ${waysTo(contact, ...support.through).map(way => T`<div>${wayView(way, look.locale, "action")} ${hoursView(way, look)}</div>`)} </div> </div>`;
 }
+
+const lawFoldView = (procedure, look) => extraView("law", msg("Wat zegt de wet?"), look.extra?.("law", procedure, {
+ ...look,
+ level: look.level + 2
+}));
 
 const TO_READ = [ "rules", "rights", "prose" ];
 
@@ -14513,7 +14647,7 @@ function bodyView(procedure, look) {
  }[look.view];
  const acting = shown.map(({kind: kind}) => !TO_READ.includes(kind)).lastIndexOf(true) + 1;
  const inSections = shown.flatMap(section => section.kind === "confidants" ? section.contacts : []);
- return [ shown.slice(0, acting).map(section => sectionView(section, procedure, look)), look.view !== "steps" && helpView(contacts.filter(({id: id}) => !inSections.includes(id)), look, provider), shown.slice(acting).map(section => sectionView(section, procedure, look)), look.view === "all" && partView("more", msg("Meer weten"), [ backgroundView(provider, locale), membersView(provider, locale), readingView(arrangement.reading, locale), aboutView(procedure, locale) ], look) ].map(part => part || A);
+ return [ shown.slice(0, acting).map(section => sectionView(section, procedure, look)), look.view !== "steps" && helpView(contacts.filter(({id: id}) => !inSections.includes(id)), look, provider), shown.slice(acting).map(section => sectionView(section, procedure, look)), look.view === "all" && partView("more", msg("Meer weten"), [ look.hideLaw ? A : lawFoldView(procedure, look), backgroundView(provider, locale), membersView(provider, look), readingView(arrangement.reading, locale), aboutView(procedure, locale) ], look) ].map(part => part || A);
 }
 
 const helpView = (contacts, look, provider) => partView("contacts", msg("Wie kan je helpen?"), cardsView(contacts, look, provider), look);
@@ -14521,7 +14655,7 @@ const helpView = (contacts, look, provider) => partView("contacts", msg("Wie kan
 function answerView(answer, look, choose) {
  const {procedure: procedure, choices: choices, help: help, fault: fault} = answer;
  const one = procedure ?? choices[0];
- return T` ${look.hideHeading ? A : headingView(look.level, titleText(one?.provider, look.view))} ${fault && noticeView(noticeText(answer.available, look.locale, !procedure && fault.code.startsWith("file")))} ${one && look.view !== "contacts" ? introductionView(one, answer, look.locale) : A} ${choices[0] ? choiceView(choices, procedure?.regime.id, choose, look.locale) : A} ${procedure ? bodyView(procedure, look) : helpView(help, look, one?.provider)} `;
+ return T` ${look.hideHeading ? A : headingView(look.level, titleText(one?.provider, look.view))} ${fault && noticeView(noticeText(answer.available, look.locale, !procedure && fault.code.startsWith("file")))} ${one && look.view !== "contacts" ? introductionView(one, answer, look) : A} ${choices[0] ? choiceView(choices, procedure?.regime.id, choose, look.locale) : A} ${procedure ? bodyView(procedure, look) : helpView(help, look, one?.provider)} ${toolsView(look.extra?.("tools", procedure?.contacts ?? help, look))} `;
 }
 
 const questionText = () => plainText(msg("Welke hulp krijg je?"));
@@ -14551,31 +14685,44 @@ function withoutDoubles(html) {
  });
 }
 
+const lawOnly = (name, subject, {locale: locale}) => {
+ if (name !== "law") return void 0;
+ const {regime: regime, provider: provider} = subject;
+ return {
+  content: lawView(regime, provider, locale)
+ };
+};
+
 function choiceHtml(answer, look, addressOf) {
  const {choices: choices, help: help} = answer;
  const {level: level, locale: locale, hideHeading: hideHeading} = look;
  const [one] = choices;
- return [ hideHeading ? "" : plainHtml(headingView(level, titleText(one?.provider, look.view))), one ? plainHtml(introductionView(one, answer, locale)) : "", regimeLinks(choices, void 0, addressOf, locale, level + 1), plainHtml(helpView(help, look, one?.provider)) ].join(" ");
+ return [ hideHeading ? "" : plainHtml(headingView(level, titleText(one?.provider, look.view))), one ? plainHtml(introductionView(one, answer, look)) : "", regimeLinks(choices, void 0, addressOf, locale, level + 1), plainHtml(helpView(help, look, one?.provider)) ].join(" ");
 }
 
 function procedureHtml(answer, look, addressOf) {
- const content = answer.choices[0] ? choiceHtml(answer, look, addressOf) : plainHtml(answerView(answer, look, () => void 0));
+ const content = answer.choices[0] ? choiceHtml(answer, look, addressOf) : plainHtml(answerView(answer, {
+  ...look,
+  extra: lawOnly
+ }, () => void 0));
  return `<div class="root" lang="${look.locale}" dir="ltr">${withoutDoubles(content)}</div>`;
 }
 
 const actionStyles = i$3`.actions{display:flex;flex-wrap:wrap;gap:.6em;margin-block-start:.9em}.actions:not(:last-child){margin-block-end:.9em}.action,.primary{display:inline-flex;box-sizing:border-box;align-items:center;gap:.6em;min-block-size:2.9em;padding:.4em .9em;border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);line-height:1.3;text-decoration:none}.primary,.marker{border-color:transparent;background:var(--_klachten-accent);color:#fff}@supports (color: color(from red xyz x y z)){.primary,.marker{color:color(from var(--_klachten-accent) xyz calc((.18 - y)*99) calc((.18 - y)*99) calc((.18 - y)*99))}}.actions .number{display:inline-block}.actions>p{flex:1 0 100%;max-inline-size:none}.actions>div{display:flex;flex:1 0 100%;flex-wrap:wrap;align-items:center;gap:.2em .8em}a:hover{text-decoration:underline .14em}@container (max-width: 28em){.actions>*,.actions>div>a{flex:1 0 100%}}`;
 
-const contactStyles = i$3`.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19em,100%),1fr));gap:1em;list-style:none}.card{display:grid;gap:.6em;align-content:start;padding:1.1em 1.2em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);break-inside:avoid}.channels{list-style:none}.channel{display:flex;gap:.7em;padding-block:.4em}.channel .icon{margin-block-start:.15em}.channel .link{display:inline-block;padding-block:.65em;margin-block:-.65em}`;
+const foldStyles = i$3`details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}summary:focus-visible{outline-offset:-3px}details>[role=status]:empty{padding:0}.tools{margin-block-start:1.2em}[part=more]+.tools{margin-block-start:0}@media print{summary,details>:not(summary){padding-block:.2em 0}::details-content{content-visibility:visible;block-size:auto}.tools,.law:has(summary+[role=status]){display:none}}`;
 
-const procedureStyles$1 = i$3`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}details>ul,.list{padding-inline-start:1.4em}@media print{.root{font-size:10pt;line-height:1.3}p,li{max-inline-size:none}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}.heading{margin-block-end:.4em}.section{margin-block-start:1.2em}.routes{gap:.4em}.support{margin-block:.8em;padding:0;background:none}.step{padding-block-end:.7em}.actions{gap:.1em 1.5em;margin-block:.2em}.actions>div{flex:none}.action,.primary,.marker{min-block-size:0;padding:0;border:0;background:none;color:inherit}.marker{border:1px solid}a[href^=https]:after{content:" (" attr(href) ")";font-weight:400}.cards{display:block;columns:18em}.card{gap:.3em;padding:.5em .9em;margin-block-end:.6em}.channel{padding-block:.1em}summary,details>:not(summary){padding-block:.2em 0}::details-content{content-visibility:visible;block-size:auto}}`;
+const contactStyles = i$3`.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19em,100%),1fr));gap:1em;list-style:none}.card{display:grid;gap:.6em;align-content:start;padding:1.1em 1.2em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);break-inside:avoid}.channels{list-style:none}.channel{display:flex;gap:.7em;padding-block:.4em}.channel .icon{margin-block-start:.15em}.state{display:block}.channel .link{display:inline-block;padding-block:.65em;margin-block:-.65em}@media print{.state{display:none}}`;
 
-const rootStyles = i$3`:host{display:block;flex-grow:1}:host([hidden]){display:none}.root{all:initial;display:block;flex-grow:1;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;user-select:text;position:relative;container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}*{margin:0;padding:0;font-size:inherit}.name:first-letter,.condition:first-letter{text-transform:uppercase}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.root+div{margin-block-start:1em}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.number{unicode-bidi:isolate}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
+const procedureStyles$1 = i$3`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details>ul,.list{padding-inline-start:1.4em}@media print{.root{font-size:10pt;line-height:1.3}p,li{max-inline-size:none}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}.heading{margin-block-end:.4em}.section{margin-block-start:1.2em}.routes{gap:.4em}.support{margin-block:.8em;padding:0;background:none}.step{padding-block-end:.7em}.actions{gap:.1em 1.5em;margin-block:.2em}.actions>div{flex:none}.action,.primary,.marker{min-block-size:0;padding:0;border:0;background:none;color:inherit}.marker{border:1px solid}a[href^=https]:after{content:" (" attr(href) ")";font-weight:400}.cards{display:block;columns:18em}.card{gap:.3em;padding:.5em .9em;margin-block-end:.6em}.channel{padding-block:.1em}}`;
+
+const rootStyles = i$3`:host{display:block;flex-grow:1}:host([hidden]){display:none}.root{all:initial;display:block;flex-grow:1;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;user-select:text;position:relative;container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}*{margin:0;padding:0;font-size:inherit}.name:first-letter,.condition:first-letter{text-transform:uppercase}[id]{scroll-margin-block-start:1em}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.root+div{margin-block-start:1em}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.number{unicode-bidi:isolate}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
 
 const stepsStyles = i$3`.steps{list-style:none}.step{position:relative;break-inside:avoid;padding-inline-start:3.2em;padding-block-end:2em}.step:last-child{padding-block-end:0}.step:not(:last-child):after{content:"";position:absolute;inset-inline-start:1em;inset-block:2.5em .4em;border-inline-start:2px solid var(--_klachten-line)}.title{padding-block:.3em}.marker{position:absolute;inset-inline-start:0;inset-block-start:0;inline-size:1.9em;line-height:1.9;border-radius:50%;text-align:center}.step>p{margin-block-start:.4em}.step .cards{margin-block-start:.6em}.steps .tag,.cards .tag{inline-size:fit-content;margin-block:0 .5em;padding-inline:.75em;border:1px solid;border-radius:1em;font-size:.9em;color:var(--_klachten-mark)}@container (max-width: 28em){.step{padding-inline-start:2.6em}}@media(forced-colors:active){.marker{border:1px solid}}`;
 
 i$3`:host(:is([view*="inline" i],[data-view*="inline" i]):not([hidden])){display:inline}.inline{display:inline;container-type:normal;font:inherit;letter-spacing:inherit;overflow-wrap:anywhere}.inline .number{white-space:nowrap}.inline a{color:inherit}`;
 
-const procedureStyles = [ rootStyles, contactStyles, actionStyles, stepsStyles, procedureStyles$1 ];
+const procedureStyles = [ rootStyles, contactStyles, actionStyles, stepsStyles, foldStyles, procedureStyles$1 ];
 
 function viewStyles(holder) {
  const host = holder === void 0 ? ":root" : "&";
@@ -14598,7 +14745,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; co
 
 function headHtml({provider: provider, answer: answer, organisations: organisations, locale: locale}) {
  const {title: title, description: description} = pageWords(provider, answer.procedure, locale);
- return [ '<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">', `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`, '<base target="_top">', `<title>${title}</title>`, `<meta name="description" content="${description}">`, '<meta name="color-scheme" content="light dark">', '<meta name="format-detection" content="telephone=no, date=no, address=no">', '<link rel="icon" href="data:,">', `<style>${viewStyles()}${pageStyles.cssText.trim()}</style>`, `<script type="application/ld+json">${jsonLd(provider, answer, organisations, locale)}<\/script>` ].join("\n");
+ return [ '<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">', `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`, '<base target="_top">', `<title>${title}</title>`, `<meta name="description" content="${description}">`, '<meta name="color-scheme" content="light dark">', '<meta name="format-detection" content="telephone=no, date=no, address=no">', '<link rel="icon" href="data:,">', `<style>${viewStyles()}${lawStyles.cssText.trim()}${pageStyles.cssText.trim()}</style>`, `<script type="application/ld+json">${jsonLd(provider, answer, organisations, locale)}<\/script>` ].join("\n");
 }
 
 function barHtml({provider: provider, answer: answer, procedures: procedures, locale: locale, addressOf: addressOf}) {

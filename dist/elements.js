@@ -2,7 +2,7 @@ import { html, css, nothing, render, adoptStyles } from 'lit';
 import { msg, str } from '@lit/localize';
 
 const MOST = 40;
-const LONGEST$2 = 80;
+const LONGEST$3 = 80;
 const LONGEST_ADDRESS = 200;
 const expectedText = (expected, or) => [
   ...expected.slice(0, MOST).map((one) => one.slice(0, LONGEST_ADDRESS)),
@@ -13,7 +13,7 @@ const foundText = (found) => {
   if (Array.isArray(found)) return "[\u2026]";
   if (found === null) return "null";
   if (typeof found === "object") return "{\u2026}";
-  if (typeof found === "string") return JSON.stringify(found.slice(0, LONGEST$2));
+  if (typeof found === "string") return JSON.stringify(found.slice(0, LONGEST$3));
   return typeof found === "number" || typeof found === "boolean" ? String(found) : typeof found;
 };
 const faultText = ({ code, where, found, expected }, [expects, or] = ["verwacht", "of"]) => `[klachten] ${code}: ${where}=${foundText(found)}${expected[0] ? `; ${expects}: ${expectedText(expected, or)}` : ""}`.replace(
@@ -36,8 +36,8 @@ function readPhone(typed) {
 }
 
 const AROUND = /^[\s"'`´«»\\\u200b-\u203a\u2060]+|[\s"'`´«»\\\u200b-\u203a\u2060]+$/g;
-const LONGEST$1 = 2e3;
-const tidy = (raw) => (raw ?? "").slice(0, LONGEST$1).replace(AROUND, "");
+const LONGEST$2 = 2e3;
+const tidy = (raw) => (raw ?? "").slice(0, LONGEST$2).replace(AROUND, "");
 const tidyId = (raw) => tidy(raw).toLowerCase();
 const readFlag = (raw) => raw !== null && tidyId(raw) !== "false";
 function readOneOf(where, raw, allowed, faults, otherwise = allowed[0]) {
@@ -89,12 +89,12 @@ function placeOf(element) {
 }
 const elementsIn = ({ line }) => line.filter(isElement).flatMap((element) => [element, ...element.querySelectorAll("*")]);
 const textIn = (nodes) => nodes.map((node) => /^(#comment|SCRIPT)$/.test(node.nodeName) ? "" : node.textContent).join("");
-const LINK = "\0";
+const LINK$1 = "\0";
 function isAlone(element, place) {
   const { line, paragraph } = place;
   let text = textIn(line);
   for (const one of elementsIn(place))
-    if (one === element || one.matches(CALLS_OR_WRITES)) text = text.replace(one.textContent, LINK);
+    if (one === element || one.matches(CALLS_OR_WRITES)) text = text.replace(one.textContent, LINK$1);
   return !/[\p{L}\p{N}]/u.test(text.replace(/\0,\sof\s[^.:\0]+:\s*\0/, "")) && elementsIn(place).every((one) => one.matches(INLINE) || element.contains(one)) && (!paragraph || paragraph.localName === "p" && paragraph.childNodes.length === line.length);
 }
 
@@ -120,11 +120,13 @@ var wkkgz = {id:"wkkgz",name:"Wet kwaliteit, klachten en geschillen zorg",short:
 
 var wmo = {id:"wmo",name:"Wet maatschappelijke ondersteuning 2015",short:"Wmo",href:"https://wetten.overheid.nl/BWBR0035362",publication:{"in":"Staatsblad",year:2014,checked:"2026-11-21"},articles:[{article:"3.2",fact:"provider-has-arrangement"}]};
 
+const laws = { wkkgz, wmo, jeugdwet };
+
 const findProvider = ({ own, providers }, id) => own?.id === id ? own : providers.find((one) => one.id === id);
 const bundled = {
   providers: [lichtpunt, zorgkracht12],
   organisations: [klachtenportaalZorg, quasir, igj, jeugdstem, zorgbelangGroningen, zorgbelangDrenthe],
-  regimes: { wkkgz, wmo, jeugdwet }
+  regimes: laws
 };
 const lastResort = () => `${klachtenportaalZorg.name}: ${readablePhone(klachtenportaalZorg.channels[0]?.number ?? "")}`;
 
@@ -143,30 +145,115 @@ const baseAddress = (given) => given ? absolute(given.replace(/\/*$/, "/")) : ab
   ".",
   ownScript?.src ?? document.querySelector('script[src*="klachten-procedure."]')?.src ?? ""
 );
+const sureBaseAddress = (given) => given || !ownScript || /\/klachten-procedure(\.all)?\.js(\?|$)/.test(ownScript.src) ? baseAddress(given) : "";
+
+const HTTPS = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][\w.~:/?#@!$&()*+,;=%-]*)?$/i;
+const safeWith = (scheme, value) => value ? scheme + value : void 0;
+const httpsHref = (address) => safeWith("", HTTPS.exec(address)?.[0]);
+function hrefOf(channel) {
+  switch (channel.kind) {
+    case "phone":
+      return safeWith("tel:", readPhone(channel.number));
+    case "mail":
+      return safeWith("mailto:", readMail(channel.address));
+    default:
+      if ("href" in channel) return httpsHref(channel.href);
+      if (!("number" in channel)) return void 0;
+      return channel.kind === "whatsapp" ? safeWith("https://wa.me/", readPhone(channel.number)?.slice(1)) : safeWith(channel.kind === "sms" ? "sms:" : "tel:", readPhone(channel.number));
+  }
+}
+
+function readExit(raw, faults, parse) {
+  const found = tidy(raw);
+  const href = httpsHref(found);
+  try {
+    if (href) parse(href);
+    if (href || raw === null) return href ?? "";
+  } catch {
+  }
+  faults.push({ code: "value-wrong", where: "quick-exit", found, expected: ["https://\u2026"] });
+  return "";
+}
 
 const frameView = (content, locale, keepsChildren, childrenChanged) => html`<div class="root" part="root" lang=${locale} dir="ltr">${content}</div> <div ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></div>`;
 const inlineFrameView = (content, locale, keepsChildren, childrenChanged) => html`<span class="root inline" part="root" lang=${locale} dir="ltr">${content}</span ><span ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></span>`;
 
 const actionStyles = css`.actions{display:flex;flex-wrap:wrap;gap:.6em;margin-block-start:.9em}.actions:not(:last-child){margin-block-end:.9em}.action,.primary{display:inline-flex;box-sizing:border-box;align-items:center;gap:.6em;min-block-size:2.9em;padding:.4em .9em;border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);line-height:1.3;text-decoration:none}.primary,.marker{border-color:transparent;background:var(--_klachten-accent);color:#fff}@supports (color: color(from red xyz x y z)){.primary,.marker{color:color(from var(--_klachten-accent) xyz calc((.18 - y)*99) calc((.18 - y)*99) calc((.18 - y)*99))}}.actions .number{display:inline-block}.actions>p{flex:1 0 100%;max-inline-size:none}.actions>div{display:flex;flex:1 0 100%;flex-wrap:wrap;align-items:center;gap:.2em .8em}a:hover{text-decoration:underline .14em}@container (max-width: 28em){.actions>*,.actions>div>a{flex:1 0 100%}}`;
 
-const contactStyles$1 = css`.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19em,100%),1fr));gap:1em;list-style:none}.card{display:grid;gap:.6em;align-content:start;padding:1.1em 1.2em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);break-inside:avoid}.channels{list-style:none}.channel{display:flex;gap:.7em;padding-block:.4em}.channel .icon{margin-block-start:.15em}.channel .link{display:inline-block;padding-block:.65em;margin-block:-.65em}`;
+const foldStyles = css`details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}summary:focus-visible{outline-offset:-3px}details>[role=status]:empty{padding:0}.tools{margin-block-start:1.2em}[part=more]+.tools{margin-block-start:0}@media print{summary,details>:not(summary){padding-block:.2em 0}::details-content{content-visibility:visible;block-size:auto}.tools,.law:has(summary+[role=status]){display:none}}`;
 
-const procedureStyles$1 = css`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}details>ul,.list{padding-inline-start:1.4em}@media print{.root{font-size:10pt;line-height:1.3}p,li{max-inline-size:none}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}.heading{margin-block-end:.4em}.section{margin-block-start:1.2em}.routes{gap:.4em}.support{margin-block:.8em;padding:0;background:none}.step{padding-block-end:.7em}.actions{gap:.1em 1.5em;margin-block:.2em}.actions>div{flex:none}.action,.primary,.marker{min-block-size:0;padding:0;border:0;background:none;color:inherit}.marker{border:1px solid}a[href^=https]:after{content:" (" attr(href) ")";font-weight:400}.cards{display:block;columns:18em}.card{gap:.3em;padding:.5em .9em;margin-block-end:.6em}.channel{padding-block:.1em}summary,details>:not(summary){padding-block:.2em 0}::details-content{content-visibility:visible;block-size:auto}}`;
+const contactStyles$1 = css`.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19em,100%),1fr));gap:1em;list-style:none}.card{display:grid;gap:.6em;align-content:start;padding:1.1em 1.2em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);break-inside:avoid}.channels{list-style:none}.channel{display:flex;gap:.7em;padding-block:.4em}.channel .icon{margin-block-start:.15em}.state{display:block}.channel .link{display:inline-block;padding-block:.65em;margin-block:-.65em}@media print{.state{display:none}}`;
 
-const rootStyles = css`:host{display:block;flex-grow:1}:host([hidden]){display:none}.root{all:initial;display:block;flex-grow:1;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;user-select:text;position:relative;container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}*{margin:0;padding:0;font-size:inherit}.name:first-letter,.condition:first-letter{text-transform:uppercase}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.root+div{margin-block-start:1em}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.number{unicode-bidi:isolate}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
+const procedureStyles$1 = css`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details>ul,.list{padding-inline-start:1.4em}@media print{.root{font-size:10pt;line-height:1.3}p,li{max-inline-size:none}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}.heading{margin-block-end:.4em}.section{margin-block-start:1.2em}.routes{gap:.4em}.support{margin-block:.8em;padding:0;background:none}.step{padding-block-end:.7em}.actions{gap:.1em 1.5em;margin-block:.2em}.actions>div{flex:none}.action,.primary,.marker{min-block-size:0;padding:0;border:0;background:none;color:inherit}.marker{border:1px solid}a[href^=https]:after{content:" (" attr(href) ")";font-weight:400}.cards{display:block;columns:18em}.card{gap:.3em;padding:.5em .9em;margin-block-end:.6em}.channel{padding-block:.1em}}`;
+
+const rootStyles = css`:host{display:block;flex-grow:1}:host([hidden]){display:none}.root{all:initial;display:block;flex-grow:1;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;user-select:text;position:relative;container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}*{margin:0;padding:0;font-size:inherit}.name:first-letter,.condition:first-letter{text-transform:uppercase}[id]{scroll-margin-block-start:1em}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.root+div{margin-block-start:1em}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.number{unicode-bidi:isolate}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
 
 const stepsStyles = css`.steps{list-style:none}.step{position:relative;break-inside:avoid;padding-inline-start:3.2em;padding-block-end:2em}.step:last-child{padding-block-end:0}.step:not(:last-child):after{content:"";position:absolute;inset-inline-start:1em;inset-block:2.5em .4em;border-inline-start:2px solid var(--_klachten-line)}.title{padding-block:.3em}.marker{position:absolute;inset-inline-start:0;inset-block-start:0;inline-size:1.9em;line-height:1.9;border-radius:50%;text-align:center}.step>p{margin-block-start:.4em}.step .cards{margin-block-start:.6em}.steps .tag,.cards .tag{inline-size:fit-content;margin-block:0 .5em;padding-inline:.75em;border:1px solid;border-radius:1em;font-size:.9em;color:var(--_klachten-mark)}@container (max-width: 28em){.step{padding-inline-start:2.6em}}@media(forced-colors:active){.marker{border:1px solid}}`;
 
 const inlineStyles = css`:host(:is([view*="inline" i],[data-view*="inline" i]):not([hidden])){display:inline}.inline{display:inline;container-type:normal;font:inherit;letter-spacing:inherit;overflow-wrap:anywhere}.inline .number{white-space:nowrap}.inline a{color:inherit}`;
 
-const contactStyles = [rootStyles, contactStyles$1, inlineStyles];
+const contactStyles = [rootStyles, contactStyles$1, foldStyles, inlineStyles];
 const procedureStyles = [
   rootStyles,
   contactStyles$1,
   actionStyles,
   stepsStyles,
+  foldStyles,
   procedureStyles$1
 ];
+
+const LINK = /^#klachten-[a-z0-9-]+$/;
+const elements = /* @__PURE__ */ new Set();
+let followed = "";
+let isPressed = false;
+let timer$1;
+const linkedId = () => LINK.test(location.hash) ? location.hash.slice(1) : "";
+const isSeen = (element) => !!element?.getClientRects()[0];
+const isBusy = () => document.activeElement !== null && document.activeElement !== document.body;
+function go() {
+  const id = linkedId();
+  if (!id || isSeen(document.getElementById(id))) return;
+  const first = [...elements].map(({ root }) => root).sort(({ host: a }, { host: b }) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING || -1).map((root) => root.getElementById(id)).find(isSeen);
+  if (!first) return;
+  followed = id;
+  if (!isPressed && isBusy()) return;
+  isPressed = false;
+  first.tabIndex = -1;
+  first.scrollIntoView();
+  first.focus({ preventScroll: true });
+}
+function goLater() {
+  clearTimeout(timer$1);
+  timer$1 = setTimeout(go);
+}
+const followAgain = () => {
+  followed = "";
+  if (!linkedId()) return;
+  for (const { follow } of elements) follow();
+  isPressed = true;
+  goLater();
+};
+const onClick = (event) => {
+  const link = event.composedPath().find((node) => node.localName === "a");
+  if (link && LINK.test(link.hash)) setTimeout(followAgain);
+};
+function followLinks(element) {
+  if (!elements.size) {
+    addEventListener("hashchange", followAgain);
+    addEventListener("click", onClick);
+  }
+  elements.add(element);
+}
+function unfollowLinks(element) {
+  elements.delete(element);
+  if (elements.size) return;
+  removeEventListener("hashchange", followAgain);
+  removeEventListener("click", onClick);
+}
+function followOnce() {
+  const id = linkedId();
+  if (id && id !== followed) goLater();
+}
 
 class KlachtenRenderedEvent extends CustomEvent {
   constructor() {
@@ -185,6 +272,12 @@ const holdsMore = (element) => !!element.querySelector(MORE);
 function moveFocus(element, focused) {
   if (element.contains(focused) && !focused?.getClientRects()[0])
     element.shadowRoot?.querySelector("a,input")?.focus({ preventScroll: true });
+}
+
+const UNTIL_CLICK = 300;
+function onRelease(then) {
+  for (const type of ["pointerup", "pointercancel"])
+    addEventListener(type, () => setTimeout(then, UNTIL_CLICK), { once: true });
 }
 
 const SPACE = /[ \t\r\n]*/y;
@@ -228,7 +321,7 @@ function nextAfter(token, may, open) {
   }
 }
 
-const isDay = (day) => day > "1000" && !!new Date(day).toJSON()?.startsWith(day);
+const isDay$1 = (day) => day > "1000" && !!new Date(day).toJSON()?.startsWith(day);
 const contradiction = (name, part) => {
   const { from, to, least, amount, days, on, at, street } = part;
   if (["Hours", "ClosedDates"].includes(name) && from && to && (name === "Hours" ? to <= from : to < from))
@@ -320,7 +413,7 @@ function readText(leaves, value, { known }, fault) {
   if (Array.from(value.slice(0, 2 * most + 1)).length > most)
     return fault("value-too-long", [`\u2264 ${String(most)}`]);
   if (ids && !ids.includes(value)) return fault("id-unknown", ids);
-  const fits = new RegExp(pattern, "u").test(value) && (!["IsoDate", "DayOrYear"].includes(leaf) || isDay(value));
+  const fits = new RegExp(pattern, "u").test(value) && (!["IsoDate", "DayOrYear"].includes(leaf) || isDay$1(value));
   return fits ? value : fault("value-wrong");
 }
 function readFields(name, value, where, reading) {
@@ -328,6 +421,7 @@ function readFields(name, value, where, reading) {
   const any = shape["*"];
   const fields = any ? [] : fieldsOf(shape);
   const result = {};
+  const before = reading.faults.length;
   const path = (key) => {
     const name2 = /^[$\w-]+$/.test(key) ? key : JSON.stringify(key.slice(0, 40));
     return where ? `${where}.${name2}` : name2;
@@ -355,6 +449,7 @@ function readFields(name, value, where, reading) {
       if (!otherwise) return void 0;
       result[key] = JSON.parse(otherwise);
     }
+  if ("hours?" in shape && reading.faults.length > before) result.damaged = true;
   if (!any || Object.keys(result)[0]) return result;
   if (!Object.keys(value)[0])
     reading.faults.push({ code: "value-wrong", where, found: value, expected: ['{"nl": "\u2026"}'] });
@@ -430,7 +525,10 @@ function readContacts(contacts, own, organisations, faults) {
     if (!name && raw[at]?.name === void 0 && ![role, raw[at]?.role].some((one) => typeof one === "string") && !organisations.some((one) => one.id === id))
       faults.push({ code: "value-missing", where: `${where}.name`, found: void 0, expected: ['"\u2026"'] });
     const damaged = faults.some(
-      (fault) => fault.where.startsWith(`${where}.channels`) || fault.code === "field-unknown" && fault.where.startsWith(`${where}.`)
+      (fault) => (
+        // For whom somebody is may not be lost either, where it is said whether they answer now.
+        fault.where.startsWith(contact.channels?.[0] ? `${where}.` : `${where}.channels`) || fault.code === "field-unknown" && fault.where.startsWith(`${where}.`)
+      )
     );
     const read = damaged ? { ...contact, damaged } : contact;
     if (!rings.has(id)) return read;
@@ -444,7 +542,7 @@ function readContacts(contacts, own, organisations, faults) {
   });
 }
 
-const LONGEST = 1e4;
+const LONGEST$1 = 1e4;
 const MOST_FAULTS = 20;
 function readFacts(value, where, organisations) {
   const faults = [];
@@ -479,7 +577,7 @@ async function fetchFacts(where, organisations) {
     failure: { code, where, found, expected },
     faults: []
   });
-  const signal = AbortSignal.timeout(LONGEST);
+  const signal = AbortSignal.timeout(LONGEST$1);
   let blob;
   try {
     const response = await fetch(where, {
@@ -490,7 +588,7 @@ async function fetchFacts(where, organisations) {
     if (!response.ok) return failed("file-status", response.status, "200");
     blob = await bytesOf(response);
   } catch (error) {
-    return signal.aborted ? failed("file-slow", `> ${String(LONGEST)} ms`, `\u2264 ${String(LONGEST)} ms`) : failed(
+    return signal.aborted ? failed("file-slow", `> ${String(LONGEST$1)} ms`, `\u2264 ${String(LONGEST$1)} ms`) : failed(
       "file-unreachable",
       navigator.onLine ? String(error) : "offline",
       "connect-src",
@@ -573,24 +671,8 @@ function waysAt(step, { find, contacts }) {
   return { act: withoutDoubles(act), help: withoutDoubles(help, act).slice(0, MOST_HELPERS) };
 }
 
-const HTTPS = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][\w.~:/?#@!$&()*+,;=%-]*)?$/i;
-const safeWith = (scheme, value) => value ? scheme + value : void 0;
-const httpsHref = (address) => safeWith("", HTTPS.exec(address)?.[0]);
-function hrefOf(channel) {
-  switch (channel.kind) {
-    case "phone":
-      return safeWith("tel:", readPhone(channel.number));
-    case "mail":
-      return safeWith("mailto:", readMail(channel.address));
-    default:
-      if ("href" in channel) return httpsHref(channel.href);
-      if (!("number" in channel)) return void 0;
-      return channel.kind === "whatsapp" ? safeWith("https://wa.me/", readPhone(channel.number)?.slice(1)) : safeWith(channel.kind === "sms" ? "sms:" : "tel:", readPhone(channel.number));
-  }
-}
-
 const INSPECTORATE = "igj";
-const OF_THE_PROVIDER = [
+const OF_THE_PROVIDER$1 = [
   "bestuur",
   "directeur",
   "voorzitter",
@@ -608,7 +690,7 @@ function partiesOf({ organisations }, provider, supplied = []) {
     if (!shared && !own) return void 0;
     const { through, ...contact } = { channels: [], ...shared, ...own, id };
     const { name, role = "" } = contact;
-    const isOfProvider = !!name || OF_THE_PROVIDER.includes(role);
+    const isOfProvider = !!name || OF_THE_PROVIDER$1.includes(role);
     const via = through ?? (channels[0] && !shared && isOfProvider && provider?.id);
     return { ...contact, via: via && !isVia ? find(via, true) : void 0 };
   };
@@ -681,7 +763,8 @@ function helpIn({ organisations }, procedures) {
   const all = procedures.flatMap(({ contacts }) => contacts).filter(({ channels }) => channels[0]);
   return all[0] ? [...new Map(all.map((one) => [one.id, one])).values()] : organisations;
 }
-function answerTo(catalogue, { provider: id, regime, chosen, channels = [], hasNumber, failure }) {
+const holds = ({ provider, regime, contacts }, linked = "", help) => linked.startsWith(`klachten-${provider.id}-${regime.id}-`) || contacts.some(({ id }) => linked === `klachten-contact-${id}` && !help.some((one) => one.id === id));
+function answerTo(catalogue, { provider: id, regime, chosen, linked, channels = [], hasNumber, failure }) {
   const { providers } = catalogue;
   const provider = findProvider(catalogue, id);
   if (!provider) {
@@ -704,10 +787,11 @@ function answerTo(catalogue, { provider: id, regime, chosen, channels = [], hasN
   const procedures = proceduresOf(catalogue, provider, channels);
   const named = (name) => procedures.find((one) => one.regime.id === name);
   const asked = named(regime) ?? (procedures[1] ? void 0 : procedures[0]);
+  const help = helpIn(catalogue, procedures);
   return {
-    procedure: asked ?? named(chosen),
+    procedure: asked ?? procedures.find((one) => holds(one, linked, help)) ?? named(chosen),
     choices: asked ? [] : procedures,
-    help: helpIn(catalogue, procedures),
+    help,
     available: [],
     fault: failure ?? (regime && !named(regime) ? missing(
       "regime",
@@ -895,20 +979,20 @@ function conditionText(condition, locale) {
   }
 }
 
-const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const WEEK$1 = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const listText = (locale, items, type = "conjunction") => new Intl.ListFormat(locale, { type }).format(items);
 const dateText = (locale, date) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
-const timeText$1 = (locale, time) => locale === "nl" ? time.replace(/^0/, "").replace(":", ".") : new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" }).format(
+const timeText$2 = (locale, time) => locale === "nl" ? time.replace(/^0/, "").replace(":", ".") : new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" }).format(
   /* @__PURE__ */ new Date(`1970-01-01T${time}Z`)
 );
-const dayOf = (day) => Date.UTC(1970, 0, 5 + WEEK.indexOf(day));
+const dayOf = (day) => Date.UTC(1970, 0, 5 + WEEK$1.indexOf(day));
 function daysText(locale, days) {
   const name = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   const runs = [];
-  for (const day of WEEK) {
+  for (const day of WEEK$1) {
     if (!days.includes(day)) continue;
     const run = runs.at(-1);
-    if (run && run.at(-1) === WEEK[WEEK.indexOf(day) - 1]) run.push(day);
+    if (run && run.at(-1) === WEEK$1[WEEK$1.indexOf(day) - 1]) run.push(day);
     else runs.push([day]);
   }
   return listText(
@@ -918,6 +1002,11 @@ function daysText(locale, days) {
     )
   );
 }
+const dayText = (locale, { date, inDays }) => inDays < 2 ? new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(inDays, "day") : new Intl.DateTimeFormat(locale, {
+  weekday: "long",
+  ...inDays > 6 && { day: "numeric", month: "long" },
+  timeZone: "UTC"
+}).format(new Date(date));
 const durationText = (locale, amount, unit) => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(amount);
 const moneyText = (locale, amount) => new Intl.NumberFormat(locale, {
   style: "currency",
@@ -930,14 +1019,24 @@ const datesText = (locale, from, to = from) => new Intl.DateTimeFormat(locale, {
 );
 
 function hoursText(locale, { days, from: opens, to: closes }) {
-  const from = timeText$1(locale, opens);
-  const to = timeText$1(locale, closes);
+  const from = timeText$2(locale, opens);
+  const to = timeText$2(locale, closes);
   if (!days) return msg(str`van ${from} tot ${to} uur (dagen niet vermeld)`);
   if (days === "working-days")
     return msg(str`op werkdagen van ${from} tot ${to} uur`);
   if (days === "every-day")
     return opens === "00:00" && closes === "24:00" ? msg("dag en nacht") : msg(str`elke dag van ${from} tot ${to} uur`);
   return msg(str`${daysText(locale, days)} van ${from} tot ${to} uur`);
+}
+
+function openingText(opening, locale) {
+  if (opening.state === "unsure") return msg("Vandaag kunnen de tijden afwijken.");
+  if (opening.state === "open") {
+    const { until } = opening;
+    return until ? msg(html`<b>Nu open</b>, tot ${timeText$2(locale, until)} uur`) : msg(html`<b>Nu open</b>`);
+  }
+  const { opens, maybeSooner } = opening;
+  return html`${opens?.inDays === 0 ? msg(str`Gesloten, vandaag vanaf ${timeText$2(locale, opens.time)} uur`) : opens ? msg(str`Gesloten, ${dayText(locale, opens)} weer vanaf ${timeText$2(locale, opens.time)} uur`) : msg("Nu gesloten")}${maybeSooner ? html`. ${msg("Rond feestdagen kunnen de tijden afwijken.")}` : nothing}`;
 }
 
 function otherLabel(channel, name, address, locale) {
@@ -1013,20 +1112,30 @@ function wayView(way, locale, name) {
   const content = html`${name && iconView(way.channel.kind)}<span>${label(way, locale)}</span>`;
   return href ? linkView(href, content, name) : content;
 }
-const rowsView = (ways, locale) => html`<ul class="channels" role="list"> ${ways.map(
-  (way) => html`<li class="channel" part="channel"> ${iconView(way.channel.kind)} <span>${wayView(way, locale)} ${hoursView(way, locale)}</span> </li>`
+const rowsView = (ways, look, isOnCard = false) => html`<ul class="channels" role="list"> ${ways.map(
+  (way) => html`<li class="channel" part="channel"> ${iconView(way.channel.kind)} <span>${wayView(way, look.locale)} ${hoursView(way, look, isOnCard)}</span> </li>`
 )} </ul>`;
-const hoursView = ({ channel }, locale) => [
+function openingView({ contact, channel }, { locale, opening }, isOnCard) {
+  const found = (contact.damaged ?? channel.damaged) ? void 0 : opening?.(channel);
+  const condition = isOnCard ? void 0 : contact.condition;
+  return found && html`<small class="state" part="opening" >${openingText(found, locale)}${condition && html` (${conditionText(condition, locale)})`}</small >`;
+}
+const hoursView = (way, look, isOnCard = false) => [
+  openingView(way, look, isOnCard),
+  wordsOfHours(way, look)
+];
+const wordsOfHours = ({ channel }, { locale }) => [
   ...(channel.hours ?? []).map((hours) => hoursText(locale, hours)),
   ...remarksOf(channel, locale) 
 ].map((text) => html`<small class="quiet">${text}</small>`);
 const pressView = (way, locale, name) => way.channel.note ? html`<div> ${wayView(way, locale, name)} <small class="quiet">${textView(way.channel.note, locale)}</small> </div>` : wayView(way, locale, name);
-function actionsView(act, help, locale) {
+function actionsView(act, help, look) {
+  const { locale } = look;
   const press = act.filter(({ channel }) => hrefOf(channel)) ;
   const others = act.filter((way) => !press.includes(way)) ;
   return [
     press[0] ?? help[0] ? html`<div class="actions"> ${press.map((way, at) => pressView(way, locale, at ? "action" : "primary"))} ${help[0] && html`<p class="quiet">${msg("Hulp nodig?")}</p>`} ${help.map((way) => pressView(way, locale, "action"))} </div>` : nothing,
-    others[0] ? rowsView(others, locale) : nothing
+    others[0] ? rowsView(others, look) : nothing
   ];
 }
 
@@ -1061,17 +1170,19 @@ function placesView(contact, locale) {
   return lines[0] && html`<div>${lines.map((text) => html`<p class="quiet">${text}</p>`)}</div>`;
 }
 
-function reachView(contact, locale) {
+function reachView(contact, look) {
   const { channels, via, role, damaged } = contact;
   if (channels[0])
     return rowsView(
       channels.map((channel) => ({ contact, channel })),
-      locale
+      look,
+      true
     );
   if (role === "eigen-vertrouwenspersoon" || damaged) return nothing;
-  return html`<p class="quiet"> ${msg("In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.")} ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`)} </p> ${via && rowsView(waysTo(via, "phone", "mobile", "mail"), locale)}`;
+  return html`<p class="quiet"> ${msg("In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.")} ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`)} </p> ${via && rowsView(waysTo(via, "phone", "mobile", "mail"), look)}`;
 }
-function cardView(contact, level, locale, provider) {
+function cardView(contact, look, provider) {
+  const { level, locale } = look;
   const { abbreviation, fullName, desk, place, role, tasks, condition } = contact;
   const aside = [fullName, desk, place].filter(Boolean).join(", ");
   const does = [
@@ -1085,9 +1196,9 @@ function cardView(contact, level, locale, provider) {
     [contactName(contact), abbreviation && ` (${abbreviation})`],
     "name",
     `klachten-contact-${contact.id}`
-  )} ${aside && html`<p class="quiet">${aside}</p>`} ${does[0] && html`<p>${does.map((text) => html`${text} `)}</p>`} ${placesView(contact, locale) } ${condition && html`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`} ${reachView(contact, locale)} </article>`;
+  )} ${aside && html`<p class="quiet">${aside}</p>`} ${does[0] && html`<p>${does.map((text) => html`${text} `)}</p>`} ${placesView(contact, locale) } ${condition && html`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`} ${reachView(contact, look)} </article>`;
 }
-const cardsView = (contacts, { level, locale }, provider) => html`<div class="cards">${contacts.map((contact) => cardView(contact, level + 2, locale, provider))}</div>`;
+const cardsView = (contacts, look, provider) => html`<div class="cards"> ${contacts.map((contact) => cardView(contact, { ...look, level: look.level + 2 }, provider))} </div>`;
 function inlineView(contact, locale) {
   const name = contactName(contact);
   const channel = waysTo(contact, "phone", "mobile", "mail", "form", "chat", "web")[0]?.channel;
@@ -1097,12 +1208,32 @@ function inlineView(contact, locale) {
   return text && href ? html`<bdi>${name}</bdi>, ${linkView(href, text)}${condition}` : html`${href ? linkView(href, name) : name}${condition}`;
 }
 
+function missingText(missing) {
+  switch (missing) {
+    case "arriving":
+      return msg("Even wachten\u2026");
+    case "lost":
+      return msg("Dit kunnen we nu niet laten zien. Klap het later nog eens open. De rest werkt wel.");
+    default:
+      return "";
+  }
+}
+function extraView(name, summary, extra) {
+  if (!extra) return nothing;
+  const { content, missing, ask } = extra;
+  const toggled = ({ target }) => {
+    if (target.open) ask?.();
+  };
+  return html`<details part=${name} class=${name} @toggle=${toggled}> <summary>${summary}</summary> ${content} ${ask && html`<div class="quiet" role="status">${missingText(missing)}</div>`} </details>`;
+}
+const toolsView = (extra) => extraView("tools", msg("Printen, bewaren en meer"), extra);
+
 const noticeText = (available, locale, failed = false) => failed ? msg("We kunnen de klachtenprocedure nu niet laten zien. Hieronder zie je wie je kan helpen.") : available[0] ? msg(
   str`Deze klachtenprocedure kunnen we niet laten zien, wel die van ${listText(locale, available)}.`
 ) : msg("Wat deze pagina zoekt, is er niet. Hieronder zie je wat er wel is.");
 const noticeView = (text) => html`<p class="notice" part="notice" role="status">${text}</p>`;
 
-const contactAnswerView = ({ contact, provider, fault }, level, locale) => html` ${fault?.where === "contact" ? noticeView(noticeText([], locale)) : nothing} ${cardView(contact, level, locale, provider)} `;
+const contactAnswerView = ({ contact, provider, fault }, look) => html` ${fault?.where === "contact" ? noticeView(noticeText([], look.locale)) : nothing} ${cardView(contact, look, provider)} ${toolsView(look.extra?.("tools", [contact], look))} `;
 
 function introductionText(fact, locale) {
   switch (fact) {
@@ -1212,22 +1343,22 @@ function audienceText({ arrangement: { audience }, regime }, locale) {
   return audience === "everyone" ? law : [textView(audience, locale), " ", law];
 }
 
-const keepInside = (event) => {
+const keepInside$1 = (event) => {
   event.stopPropagation();
 };
-const choiceView = (choices, chosen, choose, locale) => html` <fieldset class="choice" part="choice" @input=${keepInside}> <legend>${msg("Welke hulp krijg je?")}</legend> ${choices.map(
+const choiceView = (choices, chosen, choose, locale) => html` <fieldset class="choice" part="choice" @input=${keepInside$1}> <legend>${msg("Welke hulp krijg je?")}</legend> ${choices.map(
   (choice) => html` <label class="option"> <input type="radio" name="regime" .checked=${choice.regime.id === chosen} @change=${() => {
     choose(choice.regime.id);
   }} /> <span>${regimeChoice(choice, locale)} <small class="quiet">${choice.regime.short}</small></span> </label> `
 )} </fieldset> `;
 
-const membersView = ({ members }, locale) => members && foldedView(
+const membersView = ({ members }, look) => members && foldedView(
   "members",
   msg("Wie horen hierbij?"),
   html`<ul> ${members.map(
     ({ name, place, channels = [] }) => html`<li> ${name}${place && `, ${place}`} ${channels[0] && rowsView(
       channels.map((channel) => ({ contact: { id: "", name, channels }, channel })),
-      locale
+      look
     )} </li>`
   )} </ul>`
 );
@@ -1240,7 +1371,7 @@ function sumText({ amount, for: what }, locale) {
 }
 const costsText = (costs, locale) => html` ${sumText(costs, locale)} ${costs.on && (costs.on.length > 4 ? msg(str`Dat was het bedrag op ${dateText(locale, costs.on)}.`) : msg(str`Dat was het bedrag in ${costs.on}.`))} ${costs.back && msg("Krijg je gelijk? Dan krijg je dit geld terug.")} `;
 
-function outcomeText(when, locale) {
+function outcomeText$2(when, locale) {
   switch (when) {
     case "satisfied":
       return msg("Ben je tevreden?");
@@ -1252,17 +1383,17 @@ function outcomeText(when, locale) {
 }
 function nextText({ when, go }, placeOf, locale) {
   const place = placeOf(go);
-  if (when) return html`${outcomeText(when, locale)} ${thenText(place)}`;
+  if (when) return html`${outcomeText$2(when, locale)} ${thenText(place)}`;
   return typeof place === "number" ? msg(str`Ga daarna naar stap ${place}.`) : place ? msg(html`Ga daarna naar “${place}”.`) : msg("Daarna stopt het.");
 }
 const thenText = (place) => typeof place === "number" ? msg(str`Ga dan naar stap ${place}.`) : place ? msg(html`Ga dan naar “${place}”.`) : msg("Dan stopt het hier.");
 
-function timeText({ amount, unit }, locale) {
+function timeText$1({ amount, unit }, locale) {
   if (unit !== "working-day") return durationText(locale, amount, unit);
   return amount === 1 ? msg("1 werkdag") : msg(str`${amount} werkdagen`);
 }
 function promiseText(term, locale) {
-  const time = timeText(term, locale);
+  const time = timeText$1(term, locale);
   switch (term.for) {
     case "confirmation":
       return msg(str`Je krijgt binnen ${time} een bevestiging.`);
@@ -1303,7 +1434,7 @@ function setterText({ by, article }, { provider, regime }) {
 }
 function termText(term, procedure, locale) {
   const { least, usual, from, extension } = term;
-  return html` ${promiseText(term, locale)} ${least && msg(str`Het duurt minstens ${timeText({ ...term, amount: least }, locale)}.`)} ${usual && msg("Zo gaat het meestal.")} ${from && startText(from, locale)} ${extension && msg(str`Dat kan ${timeText(extension, locale)} langer worden.`)} ${setterText(term, procedure)} `;
+  return html` ${promiseText(term, locale)} ${least && msg(str`Het duurt minstens ${timeText$1({ ...term, amount: least }, locale)}.`)} ${usual && msg("Zo gaat het meestal.")} ${from && startText(from, locale)} ${extension && msg(str`Dat kan ${timeText$1(extension, locale)} langer worden.`)} ${setterText(term, procedure)} `;
 }
 
 function otherStepPhrases(step, names, [party], procedure, locale) {
@@ -1427,7 +1558,8 @@ const tagsOf = (step, placeOf) => [
 ];
 const titleView = (step, procedure, locale) => step.title ? textView(step.title, locale) : stepPhrases(step, procedure, locale).title;
 const numberView = (number) => html`<span class="hidden">${msg("Stap")} </span ><span class="marker" part="marker">${number}</span><span class="hidden">: </span>`;
-function stepView(step, number, procedure, { level, locale }, placeOf) {
+function stepView(step, number, procedure, look, placeOf) {
+  const { level, locale } = look;
   const { provider, regime } = procedure;
   const { act, help } = waysAt(step, procedure);
   const { text, explained } = stepPhrases(step, procedure, locale);
@@ -1440,7 +1572,7 @@ function stepView(step, number, procedure, { level, locale }, placeOf) {
     [number ? numberView(number) : nothing, titleView(step, procedure, locale)],
     "title",
     number ? `klachten-${provider.id}-${regime.id}-stap-${number}` : void 0
-  )} ${tagsOf(step, placeOf).map((tag) => html`<p class="tag">${tag}</p>`)} ${[textsView(step.when, locale), textsView(step.text, locale)] } ${(sentence || support[0]) && html`<p>${sentence} ${support.map((who, at) => supportText(who, at, procedure.find, locale))}</p>`} ${word && html`<p class="quiet">${word}</p>`} ${actionsView(act, help, locale)} ${step.bring ? bringView(step.bring, locale) : nothing} ${then && html`<p>${followingText(then, locale)}</p>`} ${step.kind === "choice" ? routeStepsView(step.steps, procedure, { level: level + 1, locale }, placeOf) : nothing} ${otherFacts(step, procedure, placeOf, locale) } </li>`;
+  )} ${tagsOf(step, placeOf).map((tag) => html`<p class="tag">${tag}</p>`)} ${[textsView(step.when, locale), textsView(step.text, locale)] } ${(sentence || support[0]) && html`<p>${sentence} ${support.map((who, at) => supportText(who, at, procedure.find, locale))}</p>`} ${word && html`<p class="quiet">${word}</p>`} ${actionsView(act, help, look)} ${step.bring ? bringView(step.bring, locale) : nothing} ${then && html`<p>${followingText(then, locale)}</p>`} ${step.kind === "choice" ? routeStepsView(step.steps, procedure, { ...look, level: level + 1 }, placeOf) : nothing} ${otherFacts(step, procedure, placeOf, locale) } </li>`;
 }
 const routeStepsView = (steps, procedure, look, placeOf = titlesIn(procedure, look.locale)) => html`<ul class="cards" role="list"> ${steps.map((step) => stepView(step, 0, procedure, look, placeOf))} </ul>`;
 const titlesIn = (procedure, locale) => (id) => {
@@ -1478,7 +1610,7 @@ function otherSectionView(section, procedure, look) {
   const { level, locale } = look;
   switch (section.kind) {
     case "choice":
-      return routeStepsView(section.steps, procedure, { level: level + 2, locale });
+      return routeStepsView(section.steps, procedure, { ...look, level: level + 2 });
     case "rules":
       return rulesView(section.rules, look);
     case "rights":
@@ -1490,10 +1622,10 @@ function otherSectionView(section, procedure, look) {
   }
 }
 
-function routesView({ to, by }, { find }, locale) {
+function routesView({ to, by }, { find }, look) {
   const contact = find(to);
   return html`<p>${fileAtText(contactName(contact))}</p> <ul class="routes" role="list"> ${waysTo(contact, ...by).map(
-    (way) => html`<li> ${way.channel.kind === "letter" ? html`<p>${msg("Stuur een brief naar:")}</p> ${rowsView([way], locale)}` : !hrefOf(way.channel) ? rowsView([way], locale) : html`${wayView(way, locale, "primary")} ${hoursView(way, locale) }`} </li>`
+    (way) => html`<li> ${way.channel.kind === "letter" ? html`<p>${msg("Stuur een brief naar:")}</p> ${rowsView([way], look)}` : !hrefOf(way.channel) ? rowsView([way], look) : html`${wayView(way, look.locale, "primary")} ${hoursView(way, look) }`} </li>`
   )} </ul>`;
 }
 function confidantText(fact, locale) {
@@ -1531,9 +1663,9 @@ function contentView(section, procedure, look) {
   const { level, locale } = look;
   switch (section.kind) {
     case "steps":
-      return stepsView(section.steps, procedure, { level: level + 2, locale });
+      return stepsView(section.steps, procedure, { ...look, level: level + 2 });
     case "routes":
-      return routesView(section, procedure, locale);
+      return routesView(section, procedure, look);
     case "confidants":
       return [
         section.facts?.map((fact) => html`<p>${confidantText(fact, locale)}</p>`),
@@ -1558,14 +1690,19 @@ function titleText(provider, view) {
     return msg(str`Klacht over ${name}: wie kan je helpen?`);
   return collective ? msg(str`Een klacht over een zorgaanbieder van ${name}? Zo pak je het aan`) : msg(str`Een klacht over ${name}? Zo pak je het aan`);
 }
-const introductionView = (one, { procedure, help }, locale) => html`${one.provider.introduction && html`<p>${one.provider.introduction.map((fact) => html`${introductionText(fact, locale)} `)}</p>`} ${procedure || help.some(({ id }) => id === one.arrangement.support?.by) ? supportView(one, locale) : nothing} <p class="quiet"> ${mayComplainText(one.provider, locale)} ${procedure && audienceText(procedure, locale)} </p>`;
-function supportView({ arrangement: { support }, find }, locale) {
+const introductionView = (one, { procedure, help }, look) => html`${one.provider.introduction && html`<p>${one.provider.introduction.map((fact) => html`${introductionText(fact, look.locale)} `)}</p>`} ${procedure || help.some(({ id }) => id === one.arrangement.support?.by) ? supportView(one, look) : nothing} <p class="quiet"> ${mayComplainText(one.provider, look.locale)} ${procedure && audienceText(procedure, look.locale)} </p>`;
+function supportView({ arrangement: { support }, find }, look) {
   if (!support) return nothing;
   const contact = find(support.by);
   return html`<div class="support" part="support"> <p> ${msg(html`<b>Wil je eerst met iemand praten?</b> ${contactName(contact)} helpt je verder.`)} </p> <div class="actions"> ${waysTo(contact, ...support.through).map(
-    (way) => html`<div>${wayView(way, locale, "action")} ${hoursView(way, locale)}</div>`
+    (way) => html`<div>${wayView(way, look.locale, "action")} ${hoursView(way, look)}</div>`
   )} </div> </div>`;
 }
+const lawFoldView = (procedure, look) => extraView(
+  "law",
+  msg("Wat zegt de wet?"),
+  look.extra?.("law", procedure, { ...look, level: look.level + 2 })
+);
 const TO_READ = ["rules", "rights", "prose"];
 function bodyView(procedure, look) {
   const { provider, arrangement, contacts } = procedure;
@@ -1592,8 +1729,9 @@ function bodyView(procedure, look) {
       "more",
       msg("Meer weten"),
       [
+        look.hideLaw ? nothing : lawFoldView(procedure, look),
         backgroundView(provider, locale),
-        membersView(provider, locale) ,
+        membersView(provider, look) ,
         readingView(arrangement.reading, locale),
         aboutView(procedure, locale)
       ],
@@ -1610,18 +1748,18 @@ const helpView = (contacts, look, provider) => partView(
 function answerView(answer, look, choose) {
   const { procedure, choices, help, fault } = answer;
   const one = procedure ?? choices[0];
-  return html` ${look.hideHeading ? nothing : headingView(look.level, titleText(one?.provider, look.view))} ${fault && noticeView(noticeText(answer.available, look.locale, !procedure && fault.code.startsWith("file")))} ${one && look.view !== "contacts" ? introductionView(one, answer, look.locale) : nothing} ${choices[0] ? choiceView(choices, procedure?.regime.id, choose, look.locale) : nothing} ${procedure ? bodyView(procedure, look) : helpView(help, look, one?.provider)} `;
+  return html` ${look.hideHeading ? nothing : headingView(look.level, titleText(one?.provider, look.view))} ${fault && noticeView(noticeText(answer.available, look.locale, !procedure && fault.code.startsWith("file")))} ${one && look.view !== "contacts" ? introductionView(one, answer, look) : nothing} ${choices[0] ? choiceView(choices, procedure?.regime.id, choose, look.locale) : nothing} ${procedure ? bodyView(procedure, look) : helpView(help, look, one?.provider)} ${toolsView(look.extra?.("tools", procedure?.contacts ?? help, look))} `;
 }
 
 function procedure(catalogue, question, look, choose) {
   const answer = answerTo(catalogue, question);
   return { content: answerView(answer, look, choose), fault: answer.fault };
 }
-function contact(catalogue, question, { level, locale }, inline, hasWords) {
+function contact(catalogue, question, look, inline, hasWords) {
   const answer = contactAnswerTo(catalogue, question);
   const { fault } = answer;
-  if (!inline) return { content: contactAnswerView(answer, level, locale), fault };
-  return { content: fault && hasWords ? void 0 : inlineView(answer.contact, locale), fault };
+  if (!inline) return { content: contactAnswerView(answer, look), fault };
+  return { content: fault && hasWords ? void 0 : inlineView(answer.contact, look.locale), fault };
 }
 
 var show = /*#__PURE__*/Object.freeze({
@@ -1672,21 +1810,1397 @@ const findSource = ({ provider, src, folder, data }, bundled) => {
   );
 };
 
-const UNTIL_CLICK = 300;
-function onRelease(then) {
-  for (const type of ["pointerup", "pointercancel"])
-    addEventListener(type, () => setTimeout(then, UNTIL_CLICK), { once: true });
+class OwnSource {
+  #lost;
+  #changed;
+  constructor(changed) {
+    this.#changed = changed;
+  }
+  /** The page asks for something else: what is still on its way is not that. */
+  forget() {
+    this.#lost = void 0;
+    this.arriving = void 0;
+  }
+  /** @returns undefined while a file is on its way */
+  find({ provider, src, folder }) {
+    const { data } = this;
+    const source = { provider, catalogue: bundled, show, faults: [], ...this.#lost };
+    const isBundled = !provider || bundled.providers.some(({ id }) => id === provider);
+    if (this.#lost ?? (!data && !src && isBundled)) return source;
+    const found = findSource({ provider, src, data, folder }, bundled);
+    if (!("then" in found)) return found;
+    const arriving = found.then((lost) => {
+      if (this.arriving !== arriving) return;
+      this.arriving = void 0;
+      this.#lost = lost;
+      this.#changed();
+    });
+    this.arriving = arriving;
+    return void 0;
+  }
+}
+
+const exitStyles = css`.exit{position:sticky;inset-block-start:.5em;z-index:1;inline-size:fit-content;max-inline-size:100%;margin-inline-start:auto}.dots{letter-spacing:.15em;white-space:nowrap}.about-exit{max-inline-size:none;margin-block:.6em 1em;text-align:end}:is(a,button,summary,input,select,textarea,[tabindex],[id]){scroll-margin-block-start:5em}@media(any-pointer:coarse)and (not (any-pointer:fine)){.keys{display:none}}@media print{.exit,.about-exit{max-inline-size:none;display:none}}`;
+
+const PRESSES = 3;
+const dotsView = (presses) => presses > 0 ? html`<span class="dots" aria-hidden="true" >${"\u25CF".repeat(presses)}${"\u25CB".repeat(PRESSES - presses)}</span >` : nothing;
+function leftText(presses) {
+  if (presses === 1) return msg("Druk nog twee keer op Shift om weg te gaan.");
+  return presses === 2 ? msg("Druk nog \xE9\xE9n keer op Shift om weg te gaan.") : "";
+}
+const exitView = (href, presses) => html`<div class="exit" part="exit"> ${linkView(href, [msg("Snel weg van deze pagina"), dotsView(presses)], "primary")} <p class="hidden" role="status">${leftText(presses)}</p> </div> <p class="quiet about-exit" part="exit-note"> <span class="keys">${msg("Of druk drie keer op Shift.")}</span> ${msg("Let op: je browser onthoudt dat je hier was.")} </p>`;
+
+function attempt(act) {
+  try {
+    act();
+  } catch {
+  }
+}
+function windowsAround() {
+  const around = new Set(top === window ? [] : [top]);
+  attempt(() => {
+    for (let one = parent; one !== window && !around.has(one); one = one.parent) around.add(one);
+  });
+  return around;
+}
+const within = (root) => [...root.querySelectorAll("*")].flatMap((one) => [one, ...one.shadowRoot ? within(one.shadowRoot) : []]);
+function silence(root, standsIn) {
+  for (const one of within(root))
+    attempt(() => {
+      if ("pause" in one) one.pause();
+      if ("contentWindow" in one && !standsIn.has(one.contentWindow)) one.remove();
+    });
+}
+function askNothing(view) {
+  view.onbeforeunload = null;
+  for (const type of ["BeforeUnloadEvent", "NavigateEvent"])
+    attempt(() => {
+      const { prototype } = Reflect.get(view, type);
+      Object.defineProperties(prototype, {
+        preventDefault: { value: () => void 0 },
+        returnValue: { get: () => "", set: () => void 0 }
+      });
+    });
+}
+function blank(view, address, standsIn) {
+  const { document: document2 } = view;
+  attempt(() => {
+    document2.title = new URL(address).host;
+  });
+  attempt(() => {
+    const root = Reflect.get(Document.prototype, "documentElement", document2);
+    root.style.setProperty("display", "none", "important");
+    silence(root, standsIn);
+  });
+  attempt(() => {
+    askNothing(view);
+  });
+  attempt(() => {
+    view.addEventListener("pageshow", ({ persisted }) => {
+      if (persisted) view.location.reload();
+    });
+  });
+}
+function tellNobody() {
+  const meta = document.createElement("meta");
+  meta.name = "referrer";
+  meta.content = "no-referrer";
+  document.head.append(meta);
+}
+function leave(address) {
+  const around = windowsAround();
+  const standsIn = /* @__PURE__ */ new Set([window, ...around]);
+  blank(window, address, standsIn);
+  attempt(() => {
+    speechSynthesis.cancel();
+  });
+  attempt(tellNobody);
+  if (top && top !== window)
+    try {
+      top.location.replace(address);
+      for (const one of around) blank(one, address, standsIn);
+      return;
+    } catch {
+    }
+  location.replace(address);
+}
+
+const PAUSE = 5e3;
+const counting = /* @__PURE__ */ new Set();
+function countShifts(signal, isShown, counted) {
+  let presses = 0;
+  let isAlone = false;
+  let timer;
+  const set = (to) => {
+    clearTimeout(timer);
+    if (to > 0) timer = setTimeout(reset, PAUSE);
+    if (to === presses) return;
+    presses = to;
+    counted(to);
+  };
+  const reset = () => {
+    isAlone = false;
+    set(0);
+  };
+  const isMine = () => [...counting].find((one) => one()) === isShown;
+  const down = ({ key, repeat, ctrlKey, altKey, metaKey }) => {
+    if (key !== "Shift") reset();
+    else if (!repeat) isAlone = !ctrlKey && !altKey && !metaKey;
+  };
+  const up = ({ key }) => {
+    if (key !== "Shift") return;
+    const isPress = isAlone && isMine();
+    isAlone = false;
+    set(isPress ? presses + 1 : 0);
+    if (presses >= PRESSES) set(0);
+  };
+  counting.add(isShown);
+  signal.addEventListener("abort", () => {
+    counting.delete(isShown);
+    clearTimeout(timer);
+  });
+  const first = { capture: true, passive: true, signal };
+  addEventListener("keydown", down, first);
+  addEventListener("keyup", up, first);
+  for (const type of ["pointerdown", "wheel", "blur"]) addEventListener(type, reset, first);
+}
+
+const MIDDLE = 1;
+const make$2 = ({ root, update, signal }) => {
+  let href;
+  let presses = 0;
+  const link = () => root.querySelector('[part="exit"] a');
+  const hear = (event) => {
+    const pressed = link();
+    if (!href || !pressed || !event.composedPath().includes(pressed)) return;
+    if (event.type === "auxclick" && event.button !== MIDDLE) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type !== "dragstart") leave(href);
+  };
+  for (const target of [window, root])
+    for (const type of ["click", "auxclick", "dragstart"])
+      target.addEventListener(type, hear, { capture: true, signal });
+  root.addEventListener(
+    "focusin",
+    ({ target }) => {
+      const focused = target;
+      if (focused.matches(":focus-visible")) focused.scrollIntoView({ block: "nearest" });
+    },
+    { signal }
+  );
+  countShifts(
+    signal,
+    // Not where the page has it hidden: nobody was told there.
+    () => !!link()?.getClientRects()[0],
+    (counted) => {
+      presses = counted;
+      if (href && counted === PRESSES) leave(href);
+      update();
+    }
+  );
+  return (address) => {
+    href = httpsHref(address);
+    return href ? exitView(href, presses) : nothing;
+  };
+};
+const styles$2 = [exitStyles];
+
+var exit = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  make: make$2,
+  styles: styles$2
+});
+
+const DAY = 864e5;
+const WEEK = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const addDays = (date, days) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / DAY;
+const weekdayOf = (date) => WEEK[new Date(date).getUTCDay()];
+
+function daysSinceEaster(date) {
+  const year = date.slice(0, 4);
+  const golden = Number(year) % 19;
+  const moon = (19 * golden + 24) % 30;
+  const isLate = moon > 28 || moon > 27 && golden > 10;
+  const fullMoon = addDays(`${year}-03-21`, moon - (isLate ? 1 : 0));
+  return daysBetween(fullMoon, date) - 7 + new Date(fullMoon).getUTCDay();
+}
+const AROUND_EASTER = [-2, 1, 39, 50];
+const isKingsDay = (date) => /04-27$/.test(date) && weekdayOf(date) !== "sun" || /04-26$/.test(date) && weekdayOf(date) === "sat";
+const isHoliday = (date) => /-(01-01|05-05|12-2[56])$/.test(date) || isKingsDay(date) || AROUND_EASTER.includes(daysSinceEaster(date));
+const mayDiffer = (date) => isHoliday(date) || /12-(24|31)$/.test(date) || [0, 49].includes(daysSinceEaster(date));
+
+function freeDayOf(date) {
+  const weekday = weekdayOf(date);
+  if (weekday === "sat") return "saturday";
+  if (weekday === "sun") return "sunday";
+  return isHoliday(date) ? "holiday" : void 0;
+}
+function lastDay(start, weeks) {
+  const counted = addDays(start, weeks * 7);
+  let day = counted;
+  while (freeDayOf(day)) day = addDays(day, 1);
+  return { counted, free: freeDayOf(counted), day };
+}
+const answerTerm = ({ articles }) => articles.find(
+  (article) => article.fact === "written-reasoned-judgement" && article.term?.unit === "week"
+);
+const filingDays = ({ publication }) => ({
+  first: `${publication.year}-01-01`,
+  last: "2099-12-31"
+});
+const isDay = (text) => {
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+};
+function answerDays(law, written) {
+  const article = answerTerm(law);
+  const { first, last } = filingDays(law);
+  if (!article || written < first || written > last || !isDay(written)) return void 0;
+  const { amount, extension } = article.term;
+  return {
+    written,
+    term: article,
+    answer: lastDay(written, amount),
+    extended: extension?.unit === "week" ? lastDay(written, amount + extension.amount) : void 0
+  };
+}
+
+const fullDateText = (locale, date) => new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" }).format(new Date(date));
+
+const timeText = (locale, { amount, unit }) => durationText(locale, amount, unit);
+function articleText({ fact, term, amount = 0 }, locale) {
+  const time = term && timeText(locale, term);
+  switch (fact) {
+    case "term-starts-with-written-complaint":
+      return msg(
+        "De tijd voor een oordeel begint als je je klacht schriftelijk indient. Praat je eerst? Dan begint die tijd nog niet."
+      );
+    case "klachtenfunctionaris-is-free":
+      return msg("Een klachtenfunctionaris kan je onafhankelijk helpen. Die hulp is gratis.");
+    case "written-reasoned-judgement":
+      return html`${msg(
+        str`Binnen ${time} na je schriftelijke klacht krijg je schriftelijk een oordeel, met de redenen erbij.`
+      )} ${term?.extension && msg(
+        str`De zorgaanbieder mag die tijd één keer langer maken, met ${timeText(locale, term.extension)}. Dat moet schriftelijk, en voordat de tijd om is.`
+      )}`;
+    case "recognised-disputes-body":
+      return msg(
+        "Er is een erkende geschilleninstantie, zoals een geschillencommissie. Daar kun je een geschil indienen: een klacht waar jullie samen niet uitkomen."
+      );
+    case "binding-advice-and-damages":
+      return msg(
+        str`De geschilleninstantie geeft een bindend advies: jullie moeten je er allebei aan houden. Zij kan je ook een vergoeding voor schade geven. Dat kan in elk geval tot ${moneyText(locale, amount)}.`
+      );
+    case "disputes-body-rules":
+      return msg(str`De geschilleninstantie beslist binnen ${time} nadat het geschil is ingediend.`);
+    case "municipality-sees-to-independent-vertrouwenspersoon":
+      return msg("De gemeente zorgt dat er een onafhankelijke vertrouwenspersoon is.");
+    case "committee-of-at-least-three-with-outside-chair":
+      return msg(
+        "Een klachtencommissie beoordeelt je klacht. Daarin zitten minstens drie mensen. De voorzitter werkt niet voor de aanbieder."
+      );
+    case "arrangement-sets-its-own-term":
+      return msg(
+        "De commissie geeft haar oordeel binnen de tijd die in de klachtenregeling staat. De wet zelf noemt geen tijd."
+      );
+    case "may-be-assisted":
+      return msg("Je mag je laten helpen bij je klacht.");
+    case "provider-says-what-it-will-do":
+      return msg(
+        str`De aanbieder laat binnen ${time} weten wat hij gaat doen. In de wet lees je wanneer die tijd begint.`
+      );
+    case "provider-has-arrangement":
+      return msg("De aanbieder heeft een klachtenregeling.");
+    default:
+      return "";
+  }
+}
+function movedText(free) {
+  switch (free) {
+    case "saturday":
+      return msg("Dat is een zaterdag, dus telt de eerste werkdag daarna.");
+    case "sunday":
+      return msg("Dat is een zondag, dus telt de eerste werkdag daarna.");
+    case "holiday":
+      return msg("Dat is een feestdag, dus telt de eerste werkdag daarna.");
+  }
+}
+const countedText = ({ counted, free }, time, written, locale) => html` ${msg(str`Zo is gerekend: ${time} na ${dateText(locale, written)} is ${dateText(locale, counted)}.`)} ${free && movedText(free)} `;
+function answerText({ written, term: { term }, answer }, locale) {
+  const day = html`<strong>${fullDateText(locale, answer.day)}</strong>`;
+  return html`<p> ${msg(html`Volgens de wet is de laatste dag voor een oordeel: ${day}.`)} </p> <p class="quiet">${countedText(answer, timeText(locale, term), written, locale)}</p>`;
+}
+function extendedText({ written, term: { term }, extended }, locale) {
+  if (!extended || !term.extension) return "";
+  const day = html`<strong>${fullDateText(locale, extended.day)}</strong>`;
+  const time = msg(str`${timeText(locale, term)} en nog ${timeText(locale, term.extension)}`);
+  return html`<p> ${msg(html`Heeft de zorgaanbieder de tijd langer gemaakt? Dan is de laatste dag: ${day}.`)} </p> <p class="quiet">${countedText(extended, time, written, locale)}</p>`;
+}
+
+const articleView = (article, locale) => html` <li part="law-article"> ${articleText(article, locale)} <span class="quiet">${msg(str`artikel ${article.article}`)}</span> </li> `;
+const lawName = ({ name, short }) => name === short ? name : `${name} (${short})`;
+function readView(law, locale) {
+  const { publication, href, name } = law;
+  const address = httpsHref(href);
+  return html`<p class="quiet"> ${msg(
+    str`Dit is gelezen op ${dateText(locale, publication.checked)}, in de wet zoals die in het Staatsblad van ${publication.year} staat. Of de wet daarna is veranderd, is niet nagekeken.`
+  )} ${address && msg(html`De wet zoals die nu is: ${linkView(address, name)}.`)} </p>`;
+}
+function lawView(law, { name }, locale, helper = nothing) {
+  const { articles } = law;
+  return html`<p> ${msg(str`Dit staat in de wet zelf: de ${lawName(law)}. Het is geen tekst van ${name}.`)} </p> <ul class="articles"> ${articles.map((article) => articleView(article, locale))} </ul> ${articles.some(({ term }) => term) ? nothing : html`<p>${msg("Deze wet zegt niet hoe lang een antwoord mag duren.")}</p>`} ${helper} ${readView(law, locale)}`;
+}
+const HARMLESS = ["Escape", "Shift", "Tab"];
+const keepInside = (event) => {
+  if (!HARMLESS.includes(event.key ?? "")) event.stopPropagation();
+};
+function lastDayView(law, { article }, days, changed, { locale, level }) {
+  const { first, last } = filingDays(law);
+  const change = (event) => {
+    keepInside(event);
+    changed();
+  };
+  return html`<div class="last-day" part="last-day"> ${headingView(level, msg("Wanneer krijg je uiterlijk een oordeel?"), "title")} <label >${msg("Ik diende mijn klacht in op")} <input type="date" min=${first} max=${last} autocomplete="off" aria-describedby="law-filed" @input=${change} @change=${change} @keydown=${keepInside} @keypress=${keepInside} @keyup=${keepInside} /></label> <p id="law-filed" class="quiet"> ${msg(
+    "Het gaat om een klacht die je schriftelijk indiende. Wat je hier invult, wordt niet bewaard en niet verstuurd."
+  )} </p> <div role="status" part="last-day-result"> ${days ? [answerText(days, locale), extendedText(days, locale)] : nothing} </div> <p class="quiet"> ${msg(
+    str`Dit is een hulpmiddel. Het rekent met artikel ${article} van de ${law.short}, en met de werkdagen van de Algemene termijnenwet: alle dagen behalve zaterdag, zondag en algemeen erkende feestdagen. Andere vrije dagen telt het niet mee. Of die wetten zijn veranderd, is niet nagekeken.`
+  )} </p> </div>`;
+}
+
+const lawStyles = css`.articles>li+li{margin-block-start:.6em}.last-day{margin-block:.4em 1.2em;padding:1.1em min(1.2em,5cqi);border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.last-day>*+*{margin-block-start:.7em}.last-day p+p:not(.quiet){margin-block-start:.7em}.last-day label{display:flex;flex-wrap:wrap;align-items:center;gap:.4em .8em;font-weight:600}.last-day input{box-sizing:border-box;inline-size:auto;max-inline-size:100%;block-size:auto;min-block-size:2.9em;padding:.4em min(.7em,3cqi);border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);background:Field;color:FieldText;box-shadow:none;font:inherit;font-weight:400}.last-day input:focus-within{outline:3px solid var(--_klachten-mark);outline-offset:3px}@media print{.articles{columns:18em}.articles>li{break-inside:avoid}.articles>li+li{margin-block-start:.2em}.last-day{padding:0;background:none}.last-day:not(:has(strong)){display:none}}`;
+
+const make$1 = ({ root, update }) => ({ provider, regime }, look) => {
+  const law = laws[regime.id];
+  const term = answerTerm(law);
+  if (!term) return lawView(law, provider, look.locale);
+  const filed = root.querySelector('[part="last-day"] input')?.value ?? "";
+  return lawView(law, provider, look.locale, lastDayView(law, term, answerDays(law, filed), update, look));
+};
+const styles$1 = [lawStyles];
+
+var law = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  make: make$1,
+  styles: styles$1
+});
+
+const isReached = ({ channels }) => channels.some((channel) => hrefOf(channel) ?? ("street" in channel && channel.street));
+function reachedOf(parties) {
+  const ids = new Set(parties.map(({ id }) => id));
+  return parties.flatMap((party) => {
+    if (isReached(party)) return [party];
+    const { via } = party;
+    if (!via || ids.has(via.id) || !isReached(via)) return [];
+    ids.add(via.id);
+    return [via];
+  });
+}
+function linesOf$2(channel, name, locale) {
+  if (!("street" in channel) || !channel.street) return [];
+  const { street, postcode, town } = channel;
+  const isLetter = channel.kind === "letter";
+  const second = isLetter ? channel.attention : channel.at;
+  return [
+    isLetter ? channel.name ?? name : name,
+    second ? saidIn(second, locale).line : "",
+    street,
+    [postcode, town].filter(Boolean).join(" ")
+  ].filter(Boolean);
+}
+function toCopy(channel, name, locale) {
+  switch (channel.kind) {
+    case "phone":
+    case "mobile":
+    case "whatsapp":
+    case "sms": {
+      const text = readablePhone(channel.number);
+      return [{ kind: "number", text, which: text }];
+    }
+    case "mail":
+      return [{ kind: "mail", text: channel.address, which: channel.address }];
+    case "letter":
+    case "visit": {
+      const lines = linesOf$2(channel, name, locale);
+      return lines[0] ? [{ kind: channel.kind, text: lines.join("\n"), which: lines.slice(1, -1).join(", ") }] : [];
+    }
+    default:
+      return [];
+  }
+}
+function copiesOf({ channels }, name, locale) {
+  const texts = /* @__PURE__ */ new Set();
+  return channels.flatMap((channel) => toCopy(channel, name, locale)).filter(({ text }) => !texts.has(text) && texts.add(text));
+}
+
+const LONGEST = 75;
+const OF_A_PERSON = [
+  "directeur",
+  "voorzitter",
+  "leidinggevende",
+  "zorgverlener"
+];
+const octetsOf = (character) => {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+};
+function folded(line) {
+  let text = "";
+  let room = LONGEST;
+  for (const character of line) {
+    const size = octetsOf(character);
+    if (size > room) {
+      text += "\r\n ";
+      room = LONGEST - 1;
+    }
+    text += character;
+    room -= size;
+  }
+  return text;
+}
+const escaped = (text) => text.trim().replace(/[\\;,]/g, "\\$&").replace(/\r\n?|[\n\u2028\u2029]/g, "\\n").replace(/[\u0000-\u001f\u007f-\u009f]/g, "");
+const structured = (...parts) => parts.map(escaped).join(";");
+function addressOf(channel, { locale }) {
+  if (!("street" in channel) || !channel.street) return void 0;
+  const { street, postcode = "", town = "" } = channel;
+  const more = channel.kind === "letter" ? [channel.name, channel.attention] : [void 0, channel.at];
+  const extended = more.flatMap((text) => text ? [saidIn(text, locale).line] : []).join(", ");
+  return structured("", extended, street, town, "", postcode, "");
+}
+function linesOf$1(channel, words) {
+  const value = hrefOf(channel)?.replace(/^(tel|sms|mailto):/, "");
+  switch (channel.kind) {
+    case "phone":
+      return value ? [`TEL;TYPE=WORK,VOICE:${value}`] : [];
+    case "mobile":
+    case "whatsapp":
+    case "sms":
+      return value ? [`TEL;TYPE=CELL,VOICE:${value.replace(/^.*\//, "+")}`] : [];
+    case "mail":
+      return value ? [`EMAIL;TYPE=INTERNET:${value}`] : [];
+    case "letter":
+    case "visit": {
+      const address = addressOf(channel, words);
+      return address ? [`ADR;TYPE=WORK:${address}`] : [];
+    }
+    default: {
+      const href = channel.href && httpsHref(channel.href);
+      return href ? [`URL:${href}`] : [];
+    }
+  }
+}
+function vcardOf(contact, words) {
+  const { role, desk, abbreviation, channels } = contact;
+  const { name, notes } = words;
+  const isPerson = OF_A_PERSON.includes(role);
+  const lines = [
+    "BEGIN:VCARD",
+    "VERSION:3.0",
+    `N:${structured("", isPerson ? name : "", "", "", "")}`,
+    `FN:${escaped(name)}`,
+    ...isPerson ? [] : [`ORG:${structured(name, ...desk ? [desk] : [])}`],
+    ...abbreviation ? [`NICKNAME:${escaped(abbreviation)}`] : [],
+    // Who is called and sent a message at one number has it once.
+    ...new Set(channels.flatMap((channel) => linesOf$1(channel, words))),
+    ...notes[0] ? [`NOTE:${escaped(notes.join("\n"))}`] : [],
+    "END:VCARD"
+  ];
+  return lines.map((line) => `${folded(line)}\r
+`).join("");
+}
+
+const LINE = /^(br|small|p|li|div)\b/;
+function withoutTags(markup) {
+  const text = markup.replace(/\s+/g, " ").replace(/<([^>]*)(>|$)/g, (_, tag) => LINE.test(tag) ? "\n" : "");
+  return { text, isOpen: markup.lastIndexOf("<") > markup.lastIndexOf(">") };
+}
+function flat(value) {
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  if (Array.isArray(value)) return value.map(flat).join("");
+  if (typeof value !== "object" || value === null || !("strings" in value)) return "";
+  const { strings, values } = value;
+  let inTag = false;
+  return strings.map((markup, at) => {
+    const { text, isOpen } = withoutTags(inTag ? `<${markup}` : markup);
+    inTag = isOpen;
+    return text + (isOpen ? "" : flat(values[at]));
+  }).join("");
+}
+const plainText = (template) => flat(template).split("\n").map((line) => line.trim()).filter(Boolean).join("\n");
+
+const OF_THE_PROVIDER = [
+  "bestuur",
+  "directeur",
+  "voorzitter",
+  "leidinggevende",
+  "zorgverlener"
+];
+function roleText({ role, name }, locale) {
+  if (!role) return "";
+  if (typeof role === "object") return textView(role, locale);
+  return OF_THE_PROVIDER.includes(role) ? name && roleName(role) : roleExplained(role);
+}
+const saysItself = (channel) => ["phone", "mobile", "mail"].includes(channel.kind) || channel.kind === "letter" && !channel.name && !channel.attention;
+function channelText(contact, channel, locale) {
+  const way = { contact, channel };
+  const hours = plainText(hoursView(way, { locale }));
+  if (!hours && saysItself(channel)) return "";
+  const words = plainText(wayView(way, locale));
+  const href = "href" in channel ? hrefOf(channel) : void 0;
+  const head = !href ? words : href.includes(words) ? href : `${words}: ${href}`;
+  return plainText([head, "\n", hours]);
+}
+function cardWords(contact, locale) {
+  const { condition, fullName, desk, place, channels } = contact;
+  const notes = [
+    condition && plainText(conditionText(condition, locale)),
+    plainText(roleText(contact, locale)),
+    [fullName, desk, place].filter(Boolean).join(", "),
+    plainText(placesView(contact, locale)),
+    ...channels.map((channel) => channelText(contact, channel, locale))
+  ];
+  return { name: contactName(contact), notes: notes.filter((note) => !!note), locale };
+}
+
+const ONCE_MORE = "\xA0";
+function outcomeText$1(outcome) {
+  switch (outcome?.kind) {
+    case "copied":
+      return msg(str`Gekopieerd: ${outcome.text.replaceAll("\n", ", ")}`);
+    case "copy-refused":
+      return msg(
+        "Kopi\xEBren lukt hier niet. Hieronder staat de tekst. Die is al geselecteerd: kopieer hem zelf."
+      );
+    case "saved":
+      return msg(
+        str`Er is een bestand gemaakt: ${outcome.file}. Open het om ${contactName(outcome.contact)} in je contacten te zetten.`
+      );
+    case "save-refused":
+      return msg("Bewaren lukt hier niet. Schrijf over wat je nodig hebt, of kopieer het.");
+    case "print-refused":
+      return msg("Printen lukt hier niet. Kies \u201CAfdrukken\u201D in het menu van je browser.");
+    case void 0:
+      return "";
+  }
+}
+function copyLabel({ kind, which }, all, name) {
+  const ofKinds = (...kinds) => all.filter((one) => kinds.includes(one.kind)).length;
+  if (ofKinds(kind) > 1)
+    return kind === "number" ? msg(html`Kopieer <span class="number">${which}</span> <span class="hidden">van ${name}</span>`) : msg(html`Kopieer ${which} <span class="hidden">van ${name}</span>`);
+  if (kind === "number")
+    return msg(html`Kopieer nummer <span class="hidden">van ${name}</span>`);
+  if (kind === "mail")
+    return msg(html`Kopieer e-mailadres <span class="hidden">van ${name}</span>`);
+  if (ofKinds("letter", "visit") === 1)
+    return msg(html`Kopieer adres <span class="hidden">van ${name}</span>`);
+  return kind === "letter" ? msg(html`Kopieer postadres <span class="hidden">van ${name}</span>`) : msg(html`Kopieer bezoekadres <span class="hidden">van ${name}</span>`);
+}
+const OUTCOME = "klachten-outcome";
+const NONE = nothing;
+function toldView({ outcome, turn }, whose) {
+  const said = outcome && outcome.contact?.id === whose?.id ? outcome : void 0;
+  return html`<div class=${said ? "outcome" : "hidden"} part=${said ? "outcome" : NONE}> <p role="status" id=${said ? OUTCOME : NONE}>${outcomeText$1(said)}${said && turn % 2 ? ONCE_MORE : ""}</p> ${said?.kind === "copy-refused" ? html`<textarea
+            class="to-copy"
+            part="to-copy"
+            readonly
+            rows=${said.text.split("\n").length}
+            aria-label=${msg("Tekst om te kopi\xEBren")}
+            aria-describedby=${OUTCOME}
+            .value=${said.text}
+          ></textarea>` : nothing} </div>`;
+}
+function contactView(contact, locale, told, { copy, save }) {
+  const shown = contactName(contact);
+  const name = html`<bdi>${shown}</bdi>`;
+  const copies = copiesOf(contact, shown, locale);
+  const card = vcardOf(contact, cardWords(contact, locale));
+  const button = (label, press) => html`<button class="tool" part="tool" type="button" @click=${press}>${label}</button>`;
+  return html`<li class="taken" part="taken"> <span class="whose name">${name}</span> <span class="row" >${button(
+    msg(html`Bewaar in je contacten <span class="hidden">(${name})</span>`),
+    () => {
+      save(contact, card);
+    }
+  )} ${copies.map(
+    (one) => button(copyLabel(one, copies, name), () => {
+      copy(contact, one.text);
+    })
+  )}</span > ${toldView(told, contact)} </li>`;
+}
+const takeAlongView = (contacts, locale, readAloud, told, doing) => html`<div class="row" part="tool-row"> ${readAloud} ${doing.print ? html`<button class="tool" part="tool" type="button" @click=${doing.print}> ${msg("Print deze klachtenprocedure")} </button>` : nothing} </div> ${toldView(told)} ${contacts[0] ? html`<ul class="take-along" role="list"> ${contacts.map((contact) => contactView(contact, locale, told, doing))} </ul>` : nothing}`;
+
+const toolsStyles = css`.tools .row{display:flex;flex-wrap:wrap;align-items:start;gap:.5em}.tool{box-sizing:border-box;min-block-size:max(44px,2.9em);padding:.4em .8em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);background:none;color:inherit;font:inherit;font-size:.9em;line-height:1.3;text-align:start;overflow-wrap:anywhere;position:relative;cursor:pointer}.tool:hover{border-color:var(--_klachten-mark);text-decoration:underline;text-underline-offset:.2em}.take-along{list-style:none}.tools>.take-along{padding-inline-start:0}.taken{display:grid;gap:.4em 1em;max-inline-size:none;padding-block:.8em;border-block-start:1px solid var(--_klachten-line)}.whose{font-size:inherit;font-weight:600}.outcome{grid-column:-2 / -1;padding:.6em .8em;border:1px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);font-weight:600}.tools>.outcome{margin-block:.4em .8em}.to-copy{display:block;box-sizing:border-box;inline-size:100%;margin-block-start:.6em;padding:.5em .8em;border:1px solid;background:none;color:inherit;font:inherit}@container (min-width: 44em){.taken{grid-template-columns:13em 1fr;align-items:baseline}}`;
+
+const ANSWER = 2e3;
+function copySelected(text, root) {
+  if (!root.isConnected) return false;
+  const focused = root.activeElement;
+  const field = document.createElement("textarea");
+  field.value = text;
+  field.readOnly = true;
+  Object.assign(field.style, { position: "fixed", inset: "0 auto auto 0", opacity: "0", fontSize: "16px" });
+  field.addEventListener("copy", (event) => {
+    event.stopPropagation();
+    event.preventDefault();
+    event.clipboardData?.setData("text/plain", text);
+  });
+  root.append(field);
+  try {
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(0, text.length);
+    return document.execCommand("copy");
+  } catch {
+    return false;
+  } finally {
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+}
+async function copyText(text, root) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(reject, ANSWER);
+  });
+  try {
+    await Promise.race([navigator.clipboard.writeText(text), late]);
+    return true;
+  } catch {
+    return copySelected(text, root);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const MARK = "data-klachten-print";
+const SURELY = ":not(#_#_#_#_)";
+const SELF = `[${MARK}='self']${SURELY}`;
+const WAY = `[${MARK}='way']${SURELY}`;
+const OTHERS = `:not([${MARK}])${SURELY}`;
+const SHEET = `
+@page { size: auto; margin: 15mm }
+@media print {
+  ${WAY}, ${SELF} {
+    all: initial !important; display: block !important; inline-size: 100% !important; color-scheme: light !important;
+  }
+  ${WAY} { font-size: 0 !important; line-height: 0 !important }
+  :root${WAY} { font-size: medium !important }
+  ${SELF} { color: #000 !important }
+  ${WAY}::before, ${WAY}::after, ${SELF}::before, ${SELF}::after { content: none !important }
+  ${WAY}::backdrop { display: none !important }
+  ${WAY} > ${OTHERS} { display: none !important }
+  :host > ${OTHERS} { display: none !important }
+}`;
+const BEGIN = 1e3;
+const UNFOLD = 2e3;
+const canPrint = ({ element }) => "adoptedStyleSheets" in element.ownerDocument && typeof window.print === "function";
+const outside = (node) => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host ?? null;
+function wayTo(element) {
+  const way = [];
+  for (let node = outside(element); node; node = outside(node)) way.push(node);
+  return way;
+}
+async function unfoldAll({ element, root }, opened) {
+  for (; ; ) {
+    const folded = [...root.querySelectorAll("details")].filter((one) => !one.open && !opened.has(one));
+    if (!folded[0]) return;
+    await Promise.all(
+      folded.map((one) => {
+        opened.add(one);
+        return new Promise((resolve) => {
+          one.addEventListener("toggle", resolve, { once: true });
+          one.open = true;
+        });
+      })
+    );
+    await element.updateComplete;
+  }
+}
+async function unfold(host, opened) {
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, UNFOLD);
+  });
+  await Promise.race([unfoldAll(host, opened), late]);
+  clearTimeout(timer);
+}
+function isolate(element) {
+  const way = wayTo(element);
+  const roots = [...new Set([element, ...way].map((node) => node.getRootNode()))];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(SHEET);
+  sheet.insertRule(`@media print { ${SELF} {} }`, sheet.cssRules.length);
+  const media = sheet.cssRules[sheet.cssRules.length - 1];
+  media.cssRules[0].style.setProperty(
+    "font-family",
+    getComputedStyle(element).fontFamily,
+    "important"
+  );
+  element.setAttribute(MARK, "self");
+  for (const node of way) node.setAttribute(MARK, "way");
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
+    for (const node of [element, ...way]) node.removeAttribute(MARK);
+    for (const root of roots)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
+}
+function askToPrint({ signal: over }) {
+  const until = { signal: over };
+  return new Promise((resolve) => {
+    let timer;
+    const begin = () => {
+      timer = setTimeout(resolve, BEGIN, false);
+    };
+    const done = () => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+    window.addEventListener("beforeprint", done, until);
+    over.addEventListener("abort", done);
+    if (document.readyState === "complete") begin();
+    else window.addEventListener("load", begin, until);
+    window.print();
+  });
+}
+function makePrint(host) {
+  const { element, signal } = host;
+  let undo = () => void 0;
+  let isBusy = false;
+  async function print() {
+    undo();
+    const opened = /* @__PURE__ */ new Set();
+    const over = new AbortController();
+    let restore = () => void 0;
+    undo = () => {
+      if (over.signal.aborted) return;
+      over.abort();
+      restore();
+      for (const fold of opened) fold.open = false;
+    };
+    signal.addEventListener("abort", undo, { signal: over.signal });
+    await unfold(host, opened);
+    if (signal.aborted) return true;
+    restore = isolate(element);
+    window.addEventListener("afterprint", undo, { signal: over.signal });
+    const isPrinted = await askToPrint(over);
+    if (!isPrinted) undo();
+    return isPrinted;
+  }
+  return async () => {
+    if (isBusy) return true;
+    isBusy = true;
+    try {
+      return await print();
+    } catch {
+      undo();
+      return false;
+    } finally {
+      isBusy = false;
+    }
+  };
+}
+
+function pressText(reading) {
+  switch (reading) {
+    case "reading":
+      return msg("Pauze");
+    case "paused":
+      return msg("Ga verder");
+    default:
+      return msg("Lees voor");
+  }
+}
+const outcomeText = (reading) => reading === "failed" ? msg("Voorlezen lukt nu niet.") : "";
+const otherLanguageText = () => msg("Hier staat tekst in een andere taal. Die kan dit apparaat niet voorlezen.");
+const readAloudView = (reading, press, stop) => {
+  const isBusy = reading === "reading" || reading === "paused";
+  return html`<div class=${isBusy ? "read-aloud reading" : "read-aloud"} part="read-aloud" role="group" aria-label=${msg("Voorlezen")} > <div> <button class="tool" part="tool" type="button" @click=${press}>${pressText(reading)}</button> ${isBusy ? html`<button class="tool" part="tool" type="button" @click=${stop}> ${msg("Stop")} </button>` : nothing} <p role="status">${outcomeText(reading)}</p> </div> </div>`;
+};
+
+const NAME = "klachten-read-aloud";
+const highlights = () => globalThis.CSS?.highlights;
+const elementOf = ({ commonAncestorContainer: node }) => node instanceof Element ? node : node.parentElement;
+function isInSight({ top, bottom }, wholly, below) {
+  const end = innerHeight - below;
+  return wholly ? top >= 0 && bottom <= end : bottom > 0 && top < end;
+}
+function bringIntoSight(range) {
+  const { top, height } = range.getBoundingClientRect();
+  const isFar = top < -innerHeight || top > 2 * innerHeight;
+  const isStill = isFar || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const behavior = isStill ? "instant" : "smooth";
+  const element = elementOf(range);
+  if (element && element.getBoundingClientRect().height < innerHeight)
+    element.scrollIntoView({ block: "center", inline: "nearest", behavior });
+  else scrollBy({ top: top + height / 2 - innerHeight / 2, behavior });
+}
+class ReadMark {
+  #highlight;
+  #block;
+  #range;
+  /**
+   * @param isAsked a visitor pressed for it; otherwise only who kept the last sentence in sight is taken along
+   * @param below how much of the window is covered
+   */
+  show(range, isAsked, below) {
+    const last = this.#range;
+    const follows = isAsked || !last || last.collapsed || isInSight(last.getBoundingClientRect(), false, below);
+    this.clear();
+    this.#range = range;
+    const registry = highlights();
+    if (registry) registry.set(NAME, this.#highlight = new Highlight(range));
+    else {
+      this.#block = elementOf(range) ?? void 0;
+      this.#block?.classList.add("read-now");
+    }
+    if (follows && !isInSight(range.getBoundingClientRect(), true, below)) bringIntoSight(range);
+  }
+  /** Leaves alone what another element marks. */
+  clear() {
+    const registry = highlights();
+    if (this.#highlight && registry?.get(NAME) === this.#highlight) registry.delete(NAME);
+    this.#block?.classList.remove("read-now");
+    this.#highlight = this.#block = this.#range = void 0;
+  }
+}
+
+const PHONE = /(?<![\d.,])(?:\+\d{2}|06|0\d{2,})(?:[\s)-]{0,2}\d){4,}(?!\d)/g;
+const pairs = (digits) => digits.length > 4 ? digits.replace(/(?<=\d\d)(?=(?:\d\d)+$)/g, ",") : digits;
+const sayDigits = (number) => number.split(/[^+\d]+/).flatMap((group) => pairs(group).split(",")).map((group) => group.replace(/(?=\d)(?<=.)/g, " ")).join(", ");
+const spoken = (text) => text.replace(/\s+/g, " ").replace(PHONE, sayDigits);
+
+const NOT_READ = '[aria-hidden="true"],[part~="tools"],[part~="exit"],[part~="exit-note"],button,input,select,textarea,svg,script,style,template';
+function isRead(element) {
+  if (element.matches(NOT_READ) || element.parentElement?.matches("details:not([open])"))
+    return element.matches("summary");
+  const { display, visibility } = getComputedStyle(element);
+  return display !== "none" && visibility === "visible";
+}
+function standsApart(element) {
+  const { display, position } = getComputedStyle(element);
+  return position !== "absolute" && !/^(inline|inline-block|contents)$/.test(display);
+}
+function linesOf(root) {
+  const lines = [];
+  let line = [];
+  const end = () => {
+    if (line[0]) lines.push(line);
+    line = [];
+  };
+  const walk = (element) => {
+    const apart = element.localName === "br" || standsApart(element);
+    if (apart) end();
+    for (const node of element.childNodes)
+      if (node instanceof Text) line.push(node);
+      else if (node instanceof Element && isRead(node)) walk(node);
+    if (apart) end();
+  };
+  walk(root);
+  end();
+  return lines;
+}
+const langOf = (text) => text.parentElement?.closest("[lang]")?.lang ?? "";
+function partsOf(line) {
+  const parts = [];
+  for (const text of line) {
+    const last = parts.at(-1);
+    if (last?.[0] && (langOf(last[0]) === langOf(text) || !text.data.trim())) last.push(text);
+    else parts.push([text]);
+  }
+  return parts;
+}
+function split(text, locale) {
+  const all = "Segmenter" in Intl ? [...new Intl.Segmenter(locale, { granularity: "sentence" }).segment(text)] : [{ segment: text, index: 0 }];
+  return all.reduce((done, said) => {
+    const last = done.at(-1);
+    if (!last || !/(?:^|[\s.(])\p{Lu}\.\s*$/u.test(last.segment)) return [...done, said];
+    return [...done.slice(0, -1), { ...last, segment: last.segment + said.segment }];
+  }, []);
+}
+function sentencesIn(part, locale) {
+  const [first] = part;
+  const whole = part.map(({ data }) => data.replace(/\s/g, " ")).join("");
+  return [...split(whole, locale)].flatMap(({ segment, index }) => {
+    const words = segment.trim();
+    if (!first || !/[\p{L}\p{N}]/u.test(words)) return [];
+    const start = index + segment.indexOf(words);
+    return [{ text: spoken(words), lang: langOf(first), range: rangeOf(part, start, start + words.length) }];
+  });
+}
+function rangeOf(part, start, end) {
+  const range = document.createRange();
+  let passed = 0;
+  for (const text of part) {
+    if (start >= passed && start < passed + text.length) range.setStart(text, start - passed);
+    if (end > passed && end <= passed + text.length) range.setEnd(text, end - passed);
+    passed += text.length;
+  }
+  return range;
+}
+const sentencesOf = (root, locale) => linesOf(root).flatMap(partsOf).flatMap((part) => sentencesIn(part, locale));
+
+const isShown = (element) => element.checkVisibility?.({
+  visibilityProperty: true,
+  checkVisibilityCSS: true
+}) ?? element.getClientRects().length > 0;
+
+function canSpeak() {
+  const { speechSynthesis: speech, SpeechSynthesisUtterance: utterance } = window;
+  return Boolean(speech && utterance);
+}
+function languageOf(tag) {
+  const [language] = /^[a-z]{2,3}(?![a-z])/i.exec(tag) ?? [];
+  return language && Intl.getCanonicalLocales(language)[0];
+}
+function bestVoice(lang) {
+  const language = languageOf(lang);
+  const { region } = new Intl.Locale(lang).maximize();
+  const voices = speechSynthesis.getVoices().filter((voice) => voice.localService && languageOf(voice.lang) === language);
+  return voices.find((voice) => voice.default) ?? voices.find((voice) => voice.lang.split(/[-_]/)[1]?.toUpperCase() === region) ?? voices[0];
+}
+function voiceFor(lang) {
+  try {
+    return bestVoice(lang);
+  } catch {
+    return void 0;
+  }
+}
+
+const readAloudStyles = css`.read-aloud{flex:1 0 100%;min-block-size:max(44px,2.61em)}.read-aloud>div{display:flex;flex-wrap:wrap;align-items:center;gap:.6em}.read-aloud p:empty{position:absolute}@media(min-height:20em){.reading>div{position:fixed;inset-inline:0;inset-block-end:max(.5em,env(safe-area-inset-bottom));z-index:99;box-sizing:border-box;inline-size:fit-content;max-inline-size:100%;margin-inline:auto;padding:.5em;border:1px solid;border-radius:var(--_klachten-radius);background:Canvas;color:CanvasText}.root:has(.reading){padding-block-end:5em}.root:has(.reading) :is(a,button,summary,input,select,textarea){scroll-margin-block-end:7em}.read-aloud.reading button{scroll-margin-block-end:0}}.reading .tool{border-color:currentColor}.reading :focus-visible{outline-color:currentColor}@media screen{::highlight(klachten-read-aloud){background-color:Mark;color:MarkText}.read-now{outline:2px dashed currentColor;outline-offset:2px}}@media screen and (forced-colors:active){::highlight(klachten-read-aloud){background-color:Highlight;color:HighlightText}}`;
+
+let speaker;
+function makeReadAloud({ root, update, signal }) {
+  if (!canSpeak()) return () => nothing;
+  const speech = speechSynthesis;
+  const mark = new ReadMark();
+  let reading = "silent";
+  let locale = "";
+  let otherLanguage = "";
+  let place;
+  let utterance;
+  const buttons = () => [...root.querySelectorAll(".read-aloud button")];
+  const rest = (as = "silent") => {
+    if (speaker === stop) speaker = void 0;
+    utterance = place = void 0;
+    reading = as;
+    mark.clear();
+    const [press2, other] = buttons();
+    if (other && root.activeElement === other) press2?.focus({ preventScroll: true });
+    update();
+  };
+  const silence = () => {
+    const spoken = utterance;
+    utterance = void 0;
+    if (spoken) speech.cancel();
+  };
+  const stop = () => {
+    if (!speaker || speaker !== stop) return;
+    silence();
+    rest();
+  };
+  const sayable = () => {
+    const element = root.querySelector(".root");
+    const voices = /* @__PURE__ */ new Map();
+    const voiceOf = (lang) => {
+      if (!voices.has(lang)) voices.set(lang, voiceFor(lang));
+      return voices.get(lang);
+    };
+    return (element ? sentencesOf(element, locale) : []).map((sentence) => ({ ...sentence, voice: voiceOf(sentence.lang) })).filter(({ voice }, at, all) => voice ?? (at === 0 || all[at - 1]?.voice));
+  };
+  const speak = (spoken) => {
+    try {
+      utterance = spoken;
+      speech.speak(spoken);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const read = (isAsked) => {
+    const [button] = buttons();
+    const from = isAsked ? Range.START_TO_START : Range.END_TO_START;
+    const last = place;
+    const next = sayable().find(({ range }) => !last || range.compareBoundaryPoints(from, last) >= 0);
+    const voice = next?.voice ?? voiceFor(locale);
+    if (!next || !voice || button && !isShown(button)) {
+      rest();
+      return;
+    }
+    const spoken = new SpeechSynthesisUtterance(next.voice ? next.text : otherLanguage);
+    spoken.voice = voice;
+    spoken.lang = voice.lang.replace("_", "-");
+    spoken.onend = () => {
+      if (utterance !== spoken) return;
+      if (speech.pending) rest();
+      else read(false);
+    };
+    spoken.onerror = ({ error }) => {
+      if (utterance === spoken) rest(/^(canceled|interrupted)$/.test(error) ? "silent" : "failed");
+    };
+    place = next.range;
+    if (!speak(spoken)) {
+      rest("failed");
+      return;
+    }
+    mark.show(next.range, isAsked, 2 * (button?.offsetHeight ?? 0));
+  };
+  const press = () => {
+    if (reading === "reading") {
+      silence();
+      reading = "paused";
+    } else {
+      if (speaker !== stop) speaker?.();
+      speaker = stop;
+      if (speech.speaking || speech.pending) speech.cancel();
+      if (speech.paused) speech.resume();
+      reading = "reading";
+      read(true);
+    }
+    update();
+  };
+  const leave = () => {
+    const [button] = buttons();
+    const group = button?.closest(".read-aloud");
+    if (!group?.contains(root.activeElement)) return;
+    const others = group.closest("details")?.querySelectorAll("summary, button") ?? [];
+    const [summary, first] = [...others].filter((other) => !group.contains(other));
+    (first ?? summary)?.focus({ preventScroll: true });
+  };
+  root.addEventListener(
+    "focusin",
+    ({ target }) => {
+      if (speaker !== stop || !(target instanceof HTMLElement) || buttons().includes(target)) return;
+      if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest", behavior: "instant" });
+    },
+    { signal }
+  );
+  signal.addEventListener("abort", stop);
+  addEventListener("pagehide", stop, { signal });
+  root.addEventListener(
+    "toggle",
+    ({ target }) => {
+      const [button] = buttons();
+      if (target instanceof HTMLDetailsElement && !target.open && button && target.contains(button)) stop();
+    },
+    // It does not bubble.
+    { capture: true, signal }
+  );
+  speech.addEventListener?.("voiceschanged", update, { signal });
+  return (lang) => {
+    const isSilenced = lang !== locale || !voiceFor(lang);
+    locale = lang;
+    otherLanguage = otherLanguageText();
+    if (isSilenced) stop();
+    if (voiceFor(lang)) return readAloudView(reading, press, stop);
+    leave();
+    return nothing;
+  };
+}
+
+const LIFE = 6e4;
+function saveCard(card, file, signal) {
+  const address = URL.createObjectURL(new Blob([card], { type: "text/vcard;charset=utf-8" }));
+  const forget = () => {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", forget);
+    URL.revokeObjectURL(address);
+  };
+  const timer = setTimeout(forget, LIFE);
+  signal.addEventListener("abort", forget);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = file;
+  link.click();
+}
+
+const make = (host) => {
+  const { element, root, signal, update } = host;
+  const readAloud = makeReadAloud(host);
+  const print = makePrint(host);
+  let outcome;
+  let turn = 0;
+  function tell(what) {
+    if (signal.aborted) return;
+    outcome = what;
+    turn += 1;
+    update();
+  }
+  async function copy(contact, text) {
+    const isCopied = await copyText(text, root);
+    tell({ kind: isCopied ? "copied" : "copy-refused", contact, text });
+    if (isCopied) return;
+    await element.updateComplete;
+    const field = root.querySelector('[part="to-copy"]');
+    field?.focus();
+    field?.setSelectionRange(0, text.length);
+  }
+  const doing = {
+    copy: (contact, text) => void copy(contact, text),
+    save: (contact, card) => {
+      const file = `${contact.id}.vcf`;
+      try {
+        saveCard(card, file, signal);
+        tell({ kind: "saved", contact, file });
+      } catch {
+        tell({ kind: "save-refused", contact });
+      }
+    },
+    print: canPrint(host) ? () => {
+      void print().then((isPrinted) => {
+        if (!isPrinted) tell({ kind: "print-refused" });
+      });
+    } : void 0
+  };
+  return (contacts, { locale }) => takeAlongView(reachedOf(contacts), locale, readAloud(locale), { outcome, turn }, doing);
+};
+const styles = [toolsStyles, readAloudStyles];
+
+var tools = /*#__PURE__*/Object.freeze({
+  __proto__: null,
+  make: make,
+  styles: styles
+});
+
+const EXTRAS = { exit, law, tools };
+const findExtra = (name) => EXTRAS[name];
+
+class ShownExtras {
+  constructor(host) {
+    this.#asked = /* @__PURE__ */ new Set();
+    this.#views = /* @__PURE__ */ new Map();
+    this.#arriving = /* @__PURE__ */ new Map();
+    this.#lost = /* @__PURE__ */ new Map();
+    this.#leaving = new AbortController();
+    /** What they look like. */
+    this.styles = /* @__PURE__ */ new Set();
+    this.#host = host;
+  }
+  #host;
+  #asked;
+  #views;
+  #arriving;
+  #lost;
+  #leaving;
+  /** Resolves when one that was asked for is there; undefined when nothing is on its way. */
+  get arriving() {
+    return this.#arriving.values().next().value;
+  }
+  /** Why some cannot be had. */
+  get faults() {
+    return [...this.#lost.values()];
+  }
+  /** @param folder where the parts are; empty when that cannot be told */
+  from(folder) {
+    return (name, subject, look) => {
+      let content = nothing;
+      if (this.#asked.has(name) && !this.#lost.has(name))
+        try {
+          this.#bring(name, folder);
+          content = this.#views.get(name)?.(subject, look) ?? nothing;
+        } catch (error) {
+          this.#lost.set(name, { ...renderFailed(error), where: `parts/${name}.js` });
+        }
+      return {
+        content,
+        missing: this.#lost.has(name) ? "lost" : this.#arriving.has(name) ? "arriving" : void 0,
+        ask: () => {
+          if (this.#asked.has(name) && !this.#lost.delete(name)) return;
+          this.#asked.add(name);
+          this.#host.update();
+        }
+      };
+    };
+  }
+  #bring(name, folder) {
+    if (this.#views.has(name) || this.#arriving.has(name)) return;
+    const found = findExtra(name);
+    if (!("then" in found)) {
+      this.#views.set(name, found.make({ ...this.#host, signal: this.#leaving.signal }));
+      for (const sheet of found.styles) this.styles.add(sheet);
+      return;
+    }
+    this.#arriving.set(
+      name,
+      found.then((fault) => {
+        this.#arriving.delete(name);
+        if (fault) this.#lost.set(name, fault);
+        this.#host.update();
+      })
+    );
+  }
+  /** When the element leaves the page; what was asked for is made anew when it comes back. */
+  leave() {
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
+    this.#views.clear();
+    this.#lost.clear();
+  }
+}
+
+const AHEAD = 31;
+const isOn = ({ days }, date) => {
+  const weekday = weekdayOf(date);
+  return days === "working-days" ? !/s[au]/.test(weekday) : days === "every-day" || !!days?.includes(weekday);
+};
+function openingOf({ hours = [], closed = [] }, { date, time }) {
+  if (!hours[0] || hours.some(({ days }) => !days)) return void 0;
+  if (mayDiffer(date)) return { state: "unsure" };
+  const isClosed = (day) => closed.some(({ from, to = from }) => from <= day && day <= to);
+  const on = (day) => isClosed(day) ? [] : hours.filter((one) => isOn(one, day));
+  let until;
+  for (const { from, to } of [...on(date)].sort((a, b) => a.from < b.from ? -1 : 1))
+    if (from <= (until ?? time) && to > (until ?? time)) until = to;
+  if (until) {
+    const goesOn = until === "24:00" && on(addDays(date, 1)).some(({ from }) => from === "00:00");
+    return { state: "open", until: goesOn ? void 0 : until };
+  }
+  let maybeSooner = false;
+  for (let inDays = 0; inDays < AHEAD; inDays += 1) {
+    const day = addDays(date, inDays);
+    const [from] = on(day).map((one) => one.from).filter((start) => inDays || start > time).sort();
+    if (!from) continue;
+    if (!mayDiffer(day)) return { state: "closed", opens: { date: day, time: from, inDays }, maybeSooner };
+    maybeSooner = true;
+  }
+  return { state: "closed", maybeSooner };
+}
+
+let clock;
+function inAmsterdam(now) {
+  clock ??= new Intl.DateTimeFormat("sv", {
+    dateStyle: "short",
+    timeStyle: "short",
+    hourCycle: "h23",
+    timeZone: "Europe/Amsterdam"
+  });
+  const [, date, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)$/.exec(clock.format(now)) ?? [];
+  return date && time ? { date, time } : void 0;
+}
+
+const MINUTE = 6e4;
+const waiting = /* @__PURE__ */ new Set();
+let timer;
+let read = 0;
+let moment;
+function now() {
+  const minute = Math.floor(Date.now() / MINUTE);
+  if (minute !== read) moment = void 0;
+  read = minute;
+  moment ??= inAmsterdam(minute * MINUTE);
+  return moment && moment.date > "2026" ? moment : void 0;
+}
+function wind() {
+  clearTimeout(timer);
+  if (document.hidden || !waiting.size) return;
+  timer = setTimeout(wake, MINUTE - Date.now() % MINUTE || MINUTE);
+}
+function wake() {
+  for (const then of waiting) then();
+  wind();
+}
+const look = () => {
+  if (document.hidden) wind();
+  else wake();
+};
+function waitForMinutes(then) {
+  if (!waiting.size) document.addEventListener("visibilitychange", look);
+  waiting.add(then);
+  if (waiting.size === 1) wind();
+}
+function stopWaiting(then) {
+  waiting.delete(then);
+  if (waiting.size) return;
+  document.removeEventListener("visibilitychange", look);
+  wind();
+}
+
+function openingNow(channel) {
+  try {
+    const moment = now();
+    return moment && openingOf(channel, moment);
+  } catch {
+    return void 0;
+  }
+}
+class ShownHours {
+  constructor(changed) {
+    this.#said = /* @__PURE__ */ new Map();
+    /** Says whether somebody answers now. */
+    this.say = (channel) => {
+      const opening = openingNow(channel);
+      if (opening) {
+        this.#said.set(channel, JSON.stringify(opening));
+        waitForMinutes(this.#check);
+      }
+      return opening;
+    };
+    this.#check = () => {
+      for (const [channel, said] of this.#said)
+        if (JSON.stringify(openingNow(channel)) !== said) {
+          this.#changed();
+          return;
+        }
+    };
+    this.#changed = changed;
+  }
+  #said;
+  #changed;
+  /** Before everything is said anew, and when the element leaves the page. */
+  forget() {
+    this.#said.clear();
+    stopWaiting(this.#check);
+  }
+  #check;
+}
+
+class Stage {
+  constructor(host, styles) {
+    this.isFallback = false;
+    this.#worn = 0;
+    this.root = host.attachShadow({ mode: "open" });
+    this.#styles = styles;
+    this.fallBack(false);
+  }
+  // Where Lit renders. A new one is needed after a failure, for Lit keeps its state with it.
+  #end;
+  #styles;
+  #worn;
+  /** @param failed false as long as there is nothing to show yet: then a page's own fallback is enough */
+  fallBack(failed) {
+    this.#end = document.createComment("");
+    this.isFallback = true;
+    const slot = document.createElement("slot");
+    if (!failed) slot.append(lastResort());
+    this.#hold(slot, ...failed ? [" ", lastResort()] : []);
+  }
+  show(content) {
+    if (this.isFallback) this.#hold();
+    this.isFallback = false;
+    render(content, this.root, { renderBefore: this.#end });
+  }
+  #hold(...nodes) {
+    this.root.replaceChildren(...nodes, this.#end);
+    this.#worn = 0;
+    this.dress([]);
+  }
+  /** @param more styles of what was added since */
+  dress(more) {
+    const styles = [...this.#styles, ...more];
+    if (styles.length <= this.#worn) return;
+    this.#worn = styles.length;
+    for (const style of this.root.querySelectorAll("style")) style.remove();
+    adoptStyles(this.root, styles);
+  }
 }
 
 const Base = globalThis.HTMLElement ?? Object;
 class KlachtenElement extends Base {
   constructor() {
-    super();
-    this.#root = this.attachShadow({ mode: "open" });
-    this.#fallenBack = false;
+    super(...arguments);
+    this.#stage = new Stage(this, this.constructor.styles);
     // What the page changed is news to the page; what a visitor chooses is not.
     this.#news = true;
-    this.#warned = "";
+    this.#warned = [];
     this.#pressed = false;
     /** Renders once, after everything that changes now. */
     this.requestUpdate = () => {
@@ -1695,30 +3209,42 @@ class KlachtenElement extends Base {
         if (this.isConnected) this.#render();
       });
     };
-    this.#fallBack(false);
+    this.#facts = new OwnSource(this.requestUpdate);
+    this.#hours = new ShownHours(this.requestUpdate);
+    this.#extras = new ShownExtras({ element: this, root: this.#stage.root, update: this.requestUpdate });
+    this.#linked = {
+      root: this.#stage.root,
+      follow: () => {
+        this.followLink();
+      }
+    };
   }
   /** Every attribute may also be written `data-…`: editors and filters leave that alone. */
   static get observedAttributes() {
     return this.names.flatMap((name) => [name, `data-${name}`]);
   }
-  #root;
-  // Where Lit renders. A new one is needed after a failure, for Lit keeps its state with it.
-  #end;
-  #fallenBack;
+  #stage;
   #update;
   #news;
   #warned;
-  #data;
-  #lost;
-  #loading;
   #pressed;
+  #facts;
+  #hours;
+  #extras;
+  #linked;
   connectedCallback() {
     if (Object.hasOwn(this, "data")) {
       const { data } = this;
       Reflect.deleteProperty(this, "data");
       this.data = data;
     }
+    followLinks(this.#linked);
     this.#again();
+  }
+  disconnectedCallback() {
+    unfollowLinks(this.#linked);
+    this.#hours.forget();
+    this.#extras.leave();
   }
   attributeChangedCallback(_, old, value) {
     if (old !== value) this.#again();
@@ -1728,15 +3254,15 @@ class KlachtenElement extends Base {
    * before what the script holds. What is wrong in them is left out and told to the webmaster.
    */
   get data() {
-    return this.#data?.value;
+    return this.#facts.data?.value;
   }
   set data(value) {
-    this.#data = value === void 0 || value === null ? void 0 : { value };
+    this.#facts.data = value === void 0 || value === null ? void 0 : { value };
     this.#again();
   }
   /** Resolves when what was changed is to be seen. */
   get updateComplete() {
-    const busy = this.#update ?? this.#loading;
+    const busy = this.#update ?? this.#facts.arriving ?? this.#extras.arriving;
     return busy ? busy.then(() => this.updateComplete) : Promise.resolve();
   }
   /** An attribute, by its own name or else by its `data-` name. */
@@ -1746,32 +3272,24 @@ class KlachtenElement extends Base {
   /** What the page asks about, and where to look it up; undefined while that is on its way. */
   #source() {
     const text = (name) => tidy(this.attributeText(name));
-    const provider = text("provider").toLowerCase();
-    const src = text("src");
-    const data = this.#data;
-    const source = { provider, catalogue: bundled, show, faults: [], ...this.#lost };
-    const isBundled = !provider || bundled.providers.some(({ id }) => id === provider);
-    if (this.#lost ?? (!data && !src && isBundled)) return source;
-    const found = findSource({ provider, src, data, folder: baseAddress(text("base")) }, bundled);
-    if (!("then" in found)) return found;
-    const loading = found.then((lost) => {
-      if (this.#loading !== loading) return;
-      this.#loading = void 0;
-      this.#lost = lost;
-      this.requestUpdate();
+    return this.#facts.find({
+      provider: text("provider").toLowerCase(),
+      src: text("src"),
+      folder: baseAddress(text("base"))
     });
-    this.#loading = loading;
-    return void 0;
+  }
+  /** The address of the page leads to something else. */
+  followLink() {
+    this.requestUpdate();
   }
   #again() {
     this.#news = true;
-    this.#lost = void 0;
-    this.#loading = void 0;
+    this.#facts.forget();
     this.requestUpdate();
   }
   #render() {
     const { activeElement } = document;
-    const isNew = this.#fallenBack;
+    const isNew = this.#stage.isFallback;
     if (isNew && !this.#pressed && this.matches(":active")) {
       this.#pressed = true;
       onRelease(() => {
@@ -1784,9 +3302,10 @@ class KlachtenElement extends Base {
     if (!shown) return;
     const [failure] = shown;
     if (isNew) moveFocus(this, activeElement);
-    const warning = shown.map((fault) => fault ? faultText(fault) : "").join("\n").trim();
-    if (warning && warning !== this.#warned) console.warn(warning);
-    this.#warned = warning;
+    const warnings = shown.flatMap((fault) => fault ? [faultText(fault)] : []);
+    const unsaid = warnings.filter((one) => !this.#warned.includes(one));
+    if (unsaid[0]) console.warn(unsaid.join("\n"));
+    this.#warned = warnings;
     const news = this.#news;
     this.#news = false;
     if (news)
@@ -1799,30 +3318,20 @@ class KlachtenElement extends Base {
     try {
       const source = this.#source();
       if (!source) return void 0;
-      const { content, fault, frame, locale, faults } = this.compose(source);
-      const keepsChildren = !!fault || holdsMore(this);
-      if (this.#fallenBack) this.#hold();
-      this.#fallenBack = false;
-      render(frame(content, locale, keepsChildren, this.requestUpdate), this.#root, {
-        renderBefore: this.#end
+      this.#hours.forget();
+      const { content, fault, frame, locale, faults } = this.compose(source, {
+        opening: this.#hours.say,
+        extra: this.#extras.from(sureBaseAddress(tidy(this.attributeText("base"))))
       });
-      return [fault, ...source.faults, ...faults];
+      const keepsChildren = !!fault || holdsMore(this);
+      this.#stage.show(frame(content, locale, keepsChildren, this.requestUpdate));
+      this.#stage.dress(this.#extras.styles);
+      if (!this.#extras.arriving) followOnce();
+      return [fault, ...source.faults, ...faults, ...this.#extras.faults];
     } catch (error) {
-      this.#fallBack(true);
+      this.#stage.fallBack(true);
       return [renderFailed(error)];
     }
-  }
-  /** @param failed false as long as there is nothing to show yet: then a page's own fallback is enough */
-  #fallBack(failed) {
-    this.#end = document.createComment("");
-    this.#fallenBack = true;
-    const slot = document.createElement("slot");
-    if (!failed) slot.append(lastResort());
-    this.#hold(slot, ...failed ? [" ", lastResort()] : []);
-  }
-  #hold(...nodes) {
-    this.#root.replaceChildren(...nodes, this.#end);
-    adoptStyles(this.#root, [...this.constructor.styles]);
   }
 }
 
@@ -1837,6 +3346,8 @@ class KlachtenProcedureElement extends KlachtenElement {
       "view",
       "heading-level",
       "hide-heading",
+      "hide-law",
+      "quick-exit",
       "provider-phone",
       "provider-email",
       "src",
@@ -1844,22 +3355,28 @@ class KlachtenProcedureElement extends KlachtenElement {
     ];
   }
   #chosen;
+  // What the address leads to, until the visitor chooses otherwise.
+  #led = linkedId();
   #choose = (regime) => {
     this.#chosen = regime;
+    this.#led = "";
     this.requestUpdate();
   };
-  compose({ provider, catalogue, show, failure }) {
+  compose({ provider, catalogue, show, failure }, means) {
     const faults = [];
     const look = {
+      ...means,
       locale: "nl",
       level: readLevel(this.attributeText("heading-level"), faults),
       view: readOneOf("view", this.attributeText("view"), ["all", "steps", "contacts"], faults),
-      hideHeading: readFlag(this.attributeText("hide-heading"))
+      hideHeading: readFlag(this.attributeText("hide-heading")),
+      hideLaw: readFlag(this.attributeText("hide-law"))
     };
     const question = {
       provider,
       regime: tidyId(this.attributeText("regime")),
       chosen: this.#chosen,
+      linked: this.#led,
       failure,
       hasNumber: !!this.querySelector('a[href^="tel:"]'),
       channels: readChannels(
@@ -1868,8 +3385,28 @@ class KlachtenProcedureElement extends KlachtenElement {
         faults
       )
     };
-    const sight = show.procedure(catalogue, question, look, this.#choose);
-    return { ...sight, frame: frameView, locale: look.locale, faults };
+    const { content, fault } = show.procedure(catalogue, question, look, this.#choose);
+    const exit = this.#exit(look, faults);
+    return { content: [exit, content], fault, frame: frameView, locale: look.locale, faults };
+  }
+  /** The way to leave quickly, which a page asks for by its being there. */
+  #exit(look, faults) {
+    const address = readExit(this.attributeText("quick-exit"), faults, (one) => new URL(one));
+    if (!address) return nothing;
+    const exit = look.extra?.("exit", address, look);
+    if (!exit?.missing) exit?.ask?.();
+    if (!exit)
+      faults.push({
+        code: "part-unreachable",
+        where: "parts/exit.js",
+        found: "",
+        expected: ['base="\u2026"', "klachten-procedure.all.js"]
+      });
+    return exit?.content;
+  }
+  followLink() {
+    this.#led = linkedId();
+    super.followLink();
   }
 }
 
@@ -1880,14 +3417,14 @@ class KlachtenContactElement extends KlachtenElement {
   static {
     this.names = ["provider", "contact", "view", "heading-level", "src", "base"];
   }
-  compose({ provider, catalogue, show, failure }) {
+  compose({ provider, catalogue, show, failure }, means) {
     const faults = [];
     const locale = "nl";
     const level = readLevel(this.attributeText("heading-level"), faults);
     const inline = readOneOf("view", this.attributeText("view"), ["card", "inline"], faults) === "inline";
     const question = { provider, contact: tidyId(this.attributeText("contact")), failure };
     const hasWords = !!this.textContent.trim();
-    const sight = show.contact(catalogue, question, { level, locale }, inline, hasWords);
+    const sight = show.contact(catalogue, question, { ...means, level, locale }, inline, hasWords);
     return { ...sight, frame: inline ? inlineFrameView : frameView, locale, faults };
   }
 }

@@ -40,7 +40,7 @@ export function loadPart(name: string, folder: string): Promise<Fault | undefine
         where: address,
         // A browser's own words, without the address once more.
         found: String(error).replace(/:? http.*/, ''),
-        expected: ['parts/', 'base="…"', 'klachten-procedure.all.js'],
+        expected: ['base="…"', 'klachten-procedure.all.js'],
       };
     });
 }

@@ -24,7 +24,7 @@ export function extraView(name: string, summary: string, extra: ShownExtra | und
   };
   return html`<details part=${name} class=${name} @toggle=${toggled}>
     <summary>${summary}</summary>
-    ${content} ${ask && html`<p class="quiet" role="status">${missingText(missing)}</p>`}
+    ${content} ${ask && html`<div class="quiet" role="status">${missingText(missing)}</div>`}
   </details>`;
 }
 

@@ -7,3 +7,7 @@ export declare const ownScript: HTMLScriptElement | undefined;
  * @returns an address with a slash at its end; empty when it cannot be told
  */
 export declare const baseAddress: (given: string) => string;
+/**
+ * The same, where it may be promised that `parts/` is in it: a script by another name was put somewhere else.
+ */
+export declare const sureBaseAddress: (given: string) => string;

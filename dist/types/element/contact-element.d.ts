@@ -1,4 +1,4 @@
-import { KlachtenElement, type Shown } from './klachten-element.js';
+import { KlachtenElement, type Means, type Shown } from './klachten-element.js';
 import type { Source } from './source.js';
 /**
  * One contact of a complaints procedure, as a card or within a sentence.
@@ -19,7 +19,7 @@ import type { Source } from './source.js';
 export declare class KlachtenContactElement extends KlachtenElement {
     protected static readonly styles: readonly import("lit").CSSResult[];
     protected static readonly names: string[];
-    protected compose({ provider, catalogue, show, failure }: Source): Shown;
+    protected compose({ provider, catalogue, show, failure }: Source, means: Means): Shown;
 }
 declare global {
     interface HTMLElementTagNameMap {

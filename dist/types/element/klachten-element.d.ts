@@ -1,8 +1,11 @@
-import { type CSSResult } from 'lit';
+import type { CSSResult } from 'lit';
 import { type Fault } from '../model/fault.js';
+import type { Look } from '../view/look.js';
 import type { frameView } from '../view/frame-view.js';
 import type { Sight } from './show.js';
 import type { Source } from './source.js';
+/** What an element is shown with. */
+export type Means = Required<Pick<Look, 'opening' | 'extra'>>;
 /** What an element is about to show. */
 export interface Shown extends Sight {
     /** What holds it: a block, or a part of a sentence. */
@@ -29,8 +32,10 @@ export declare abstract class KlachtenElement extends Base {
     protected static readonly styles: readonly CSSResult[];
     /** Every attribute may also be written `data-…`: editors and filters leave that alone. */
     static get observedAttributes(): string[];
-    constructor();
+    /** Renders once, after everything that changes now. */
+    protected readonly requestUpdate: () => void;
     connectedCallback(): void;
+    disconnectedCallback(): void;
     attributeChangedCallback(_: string, old: string | null, value: string | null): void;
     /**
      * The facts of a provider, as a file of facts holds them (dist/provider.schema.json); they go before `src` and
@@ -40,11 +45,11 @@ export declare abstract class KlachtenElement extends Base {
     set data(value: unknown);
     /** Resolves when what was changed is to be seen. */
     get updateComplete(): Promise<void>;
-    /** Renders once, after everything that changes now. */
-    protected readonly requestUpdate: () => void;
     /** An attribute, by its own name or else by its `data-` name. */
     protected attributeText(name: string): string | null;
     /** Turns attributes into what is to be shown. */
-    protected abstract compose(source: Source): Shown;
+    protected abstract compose(source: Source, means: Means): Shown;
+    /** The address of the page leads to something else. */
+    protected followLink(): void;
 }
 export {};

@@ -1,4 +1,4 @@
-import { KlachtenElement, type Shown } from './klachten-element.js';
+import { KlachtenElement, type Means, type Shown } from './klachten-element.js';
 import type { Source } from './source.js';
 /**
  * A care provider's complaints procedure: the steps, and who to contact.
@@ -9,6 +9,8 @@ import type { Source } from './source.js';
  * @attr {'all' | 'steps' | 'contacts'} view - what to show; `all` when absent
  * @attr {1 | 2 | 3 | 4 | 5 | 6} heading-level - level of the title; 2 when absent
  * @attr {boolean} hide-heading - leaves out the title, for a page that has its own
+ * @attr {boolean} hide-law - leaves out what the law says
+ * @attr {string} quick-exit - https address of another site: shows a button to leave this page quickly
  * @attr {string} provider-phone - phone number of the provider, which the documents lack
  * @attr {string} provider-email - mail address of the provider, which the documents lack
  * @attr {string} src - address of a file of facts about the provider (provider.schema.json)
@@ -23,7 +25,8 @@ export declare class KlachtenProcedureElement extends KlachtenElement {
     #private;
     protected static readonly styles: readonly import("lit").CSSResult[];
     protected static readonly names: string[];
-    protected compose({ provider, catalogue, show, failure }: Source): Shown;
+    protected compose({ provider, catalogue, show, failure }: Source, means: Means): Shown;
+    protected followLink(): void;
 }
 declare global {
     interface HTMLElementTagNameMap {

@@ -7,6 +7,11 @@ export declare const dateText: (locale: string, date: string) => string;
 export declare const timeText: (locale: string, time: ClockTime) => string;
 /** Days of the week by name; three or more that run on are said as a stretch: `maandag–donderdag`. */
 export declare function daysText(locale: string, days: readonly Weekday[]): string;
+/** A day that is near: `vandaag`, `morgen`, `maandag`; with its date when a week or more lies between. */
+export declare const dayText: (locale: string, { date, inDays }: {
+    readonly date: string;
+    readonly inDays: number;
+}) => string;
 /** A stretch of time in whole units: `6 weken`. */
 export declare const durationText: (locale: string, amount: number, unit: string) => string;
 /** A sum in euros, without cents when there are none: `€ 52,50`, `€ 25.000`. */

@@ -11,6 +11,8 @@ export interface Question {
     readonly regime: string;
     /** What the visitor chose, where the page left it open. */
     readonly chosen?: RegimeId | undefined;
+    /** Id of a step or a contact that the address of the page leads to. */
+    readonly linked?: string | undefined;
     /** The provider's own phone and mail, which the page supplies. */
     readonly channels?: readonly Channel[];
     /** True when the page's own words hold a number to call. */
@@ -31,7 +33,7 @@ export interface Answer {
     readonly fault?: Fault | undefined;
 }
 /** Finds what a page asks for; never throws for what the page has wrong, and always leaves somebody to turn to. */
-export declare function answerTo(catalogue: Catalogue, { provider: id, regime, chosen, channels, hasNumber, failure }: Question): Answer;
+export declare function answerTo(catalogue: Catalogue, { provider: id, regime, chosen, linked, channels, hasNumber, failure }: Question): Answer;
 /** What a page asks for one contact, tidied. */
 export interface ContactQuestion {
     readonly provider: Id;

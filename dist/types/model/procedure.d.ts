@@ -17,9 +17,12 @@ export interface Procedure {
     readonly corrections: readonly Correction[];
 }
 /** A contact with the contact it is reached through. */
-export interface Party extends Omit<Contact, 'through'> {
+export interface Party extends Omit<Contact, 'through'>, Damageable {
     readonly via?: Party | undefined;
-    /** True when the file has something wrong in it here: then nothing may be said of what is missing. */
+}
+/** What a file may have wrong. */
+export interface Damageable {
+    /** True when something was left out here: then nothing may be said of what is missing, nor of who answers now. */
     readonly damaged?: boolean;
 }
 /** One way to reach somebody. */

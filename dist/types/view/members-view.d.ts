@@ -1,3 +1,4 @@
 import type { Provider } from '../model/provider.js';
+import type { Telling } from './look.js';
 /** The providers of a collective, and how to reach each. */
-export declare const membersView: ({ members }: Provider, locale: string) => unknown;
+export declare const membersView: ({ members }: Provider, look: Telling) => unknown;

@@ -1,16 +1,11 @@
 import { type TemplateResult } from 'lit';
 import { type Procedure } from '../model/procedure.js';
 import type { Step } from '../model/step.js';
-/** What a list of steps is shown with. */
-interface StepsLook {
-    /** Of each step's heading. */
-    readonly level: number;
-    readonly locale: string;
-}
+import type { CardLook } from './look.js';
 /** Where a step stands: its number in the same list, or its title elsewhere. */
 type PlaceOf = (id: string) => unknown;
 /** Steps of which any may be taken: without an order, and so without numbers. */
-export declare const routeStepsView: (steps: readonly Step[], procedure: Procedure, look: StepsLook, placeOf?: PlaceOf) => TemplateResult;
+export declare const routeStepsView: (steps: readonly Step[], procedure: Procedure, look: CardLook, placeOf?: PlaceOf) => TemplateResult;
 /** Steps in their order, on a line one can follow. */
-export declare function stepsView(steps: readonly Step[], procedure: Procedure, look: StepsLook): TemplateResult;
+export declare function stepsView(steps: readonly Step[], procedure: Procedure, look: CardLook): TemplateResult;
 export {};

@@ -1,0 +1,2 @@
+/** A text as a voice should get it. */
+export declare const spoken: (text: string) => string;

@@ -1,0 +1,2 @@
+/** What is folded away. */
+export declare const foldStyles: import("lit").CSSResult;

@@ -1,0 +1,2 @@
+/** What the law says, and the date field of the helper. */
+export declare const lawStyles: import("lit").CSSResult;
