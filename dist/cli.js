@@ -1879,7 +1879,7 @@ const LETTER_WORDS = {
  }
 };
 
-const WEEK$1 = [ "mon", "tue", "wed", "thu", "fri", "sat", "sun" ];
+const WEEK$2 = [ "mon", "tue", "wed", "thu", "fri", "sat", "sun" ];
 
 const listText = (locale, items, type = "conjunction") => new Intl.ListFormat(locale, {
  type: type
@@ -1895,7 +1895,7 @@ const timeText$2 = (locale, time) => locale === "nl" ? time.replace(/^0/, "").re
  timeZone: "UTC"
 }).format(new Date(`1970-01-01T${time}Z`));
 
-const dayOf = day => Date.UTC(1970, 0, 5 + WEEK$1.indexOf(day));
+const dayOf = day => Date.UTC(1970, 0, 5 + WEEK$2.indexOf(day));
 
 function daysText(locale, days) {
  const name = new Intl.DateTimeFormat(locale, {
@@ -1903,10 +1903,10 @@ function daysText(locale, days) {
   timeZone: "UTC"
  });
  const runs = [];
- for (const day of WEEK$1) {
+ for (const day of WEEK$2) {
   if (!days.includes(day)) continue;
   const run = runs.at(-1);
-  if (run && run.at(-1) === WEEK$1[WEEK$1.indexOf(day) - 1]) run.push(day); else runs.push([ day ]);
+  if (run && run.at(-1) === WEEK$2[WEEK$2.indexOf(day) - 1]) run.push(day); else runs.push([ day ]);
  }
  return listText(locale, runs.flatMap(run => run.length > 2 ? name.formatRange(dayOf(run[0]), dayOf(run.at(-1))) : run.map(day => name.format(dayOf(day)))));
 }
@@ -4155,11 +4155,11 @@ const DAYS = {
  sun: "Sunday"
 };
 
-const WEEK = Object.values(DAYS);
+const WEEK$1 = Object.values(DAYS);
 
 const dayNames = days => {
- if (days === "working-days") return WEEK.slice(0, 5);
- return days === "every-day" ? WEEK : days.map(day => DAYS[day]);
+ if (days === "working-days") return WEEK$1.slice(0, 5);
+ return days === "every-day" ? WEEK$1 : days.map(day => DAYS[day]);
 };
 
 const hoursOf = (hours = []) => {
@@ -13678,6 +13678,33 @@ let loading = new Deferred;
 
 loading.resolve();
 
+const DAY = 864e5;
+
+const WEEK = [ "sun", "mon", "tue", "wed", "thu", "fri", "sat" ];
+
+const addDays = (date, days) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+
+const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / DAY;
+
+const weekdayOf = date => WEEK[new Date(date).getUTCDay()];
+
+function daysSinceEaster(date) {
+ const year = date.slice(0, 4);
+ const golden = Number(year) % 19;
+ const moon = (19 * golden + 24) % 30;
+ const isLate = moon > 28 || moon > 27 && golden > 10;
+ const fullMoon = addDays(`${year}-03-21`, moon - (isLate ? 1 : 0));
+ return daysBetween(fullMoon, date) - 7 + new Date(fullMoon).getUTCDay();
+}
+
+const AROUND_EASTER = [ -2, 1, 39, 50 ];
+
+const isKingsDay = date => /04-27$/.test(date) && weekdayOf(date) !== "sun" || /04-26$/.test(date) && weekdayOf(date) === "sat";
+
+const isHoliday = date => /-(01-01|05-05|12-2[56])$/.test(date) || isKingsDay(date) || AROUND_EASTER.includes(daysSinceEaster(date));
+
+const mayDiffer = date => isHoliday(date) || /12-(24|31)$/.test(date) || [ 0, 49 ].includes(daysSinceEaster(date));
+
 const NO_ID = A;
 
 function headingView(level, content, name = "heading", id = NO_ID) {
@@ -14906,6 +14933,51 @@ function readBase(typed) {
  };
 }
 
+const AHEAD = 31;
+
+const isOn = ({days: days}, date) => {
+ const weekday = weekdayOf(date);
+ return days === "working-days" ? !/s[au]/.test(weekday) : days === "every-day" || !!days?.includes(weekday);
+};
+
+function openingOf({hours: hours = [], closed: closed = []}, {date: date, time: time}) {
+ if (!hours[0] || hours.some(({days: days}) => !days)) return void 0;
+ if (mayDiffer(date)) return {
+  state: "unsure"
+ };
+ const isClosed = day => closed.some(({from: from, to: to = from}) => from <= day && day <= to);
+ const on = day => isClosed(day) ? [] : hours.filter(one => isOn(one, day));
+ let until;
+ for (const {from: from, to: to} of [ ...on(date) ].sort((a, b) => a.from < b.from ? -1 : 1)) if (from <= (until ?? time) && to > (until ?? time)) until = to;
+ if (until) {
+  const goesOn = until === "24:00" && on(addDays(date, 1)).some(({from: from}) => from === "00:00");
+  return {
+   state: "open",
+   until: goesOn ? void 0 : until
+  };
+ }
+ let maybeSooner = false;
+ for (let inDays = 0; inDays < AHEAD; inDays += 1) {
+  const day = addDays(date, inDays);
+  const [from] = on(day).map(one => one.from).filter(start => inDays || start > time).sort();
+  if (!from) continue;
+  if (!mayDiffer(day)) return {
+   state: "closed",
+   opens: {
+    date: day,
+    time: from,
+    inDays: inDays
+   },
+   maybeSooner: maybeSooner
+  };
+  maybeSooner = true;
+ }
+ return {
+  state: "closed",
+  maybeSooner: maybeSooner
+ };
+}
+
 const CLASS = "klachten-full";
 
 const HOLDER = `.${CLASS}`.repeat(3);
@@ -14914,7 +14986,7 @@ const PREFIX = "klachten-";
 
 const UNDONE = [ "", "::before", "::after" ].map(part => `*:where(:not(svg,svg *))${part}`).join();
 
-const CHOICE = `\n  .regimes { margin-block: 1.6em; }\n  .regimes .heading { margin: 0; padding-block-end: 0.6em; font-size: 1em; font-weight: 600; line-height: 1.55; }\n  .regimes ul { display: grid; gap: 0.6em; list-style: none; }\n  .regimes li { max-inline-size: none; }\n  .regimes .option { padding-inline-start: 3em; font-weight: 400; }\n`;
+const CHOICE = `\n  .regimes { margin-block: 1.6em; }\n  .regimes .heading { margin: 0; padding-block-end: 0.6em; font-size: 1em; font-weight: 600; line-height: 1.55; }\n  .regimes ul { display: grid; gap: 0.6em; list-style: none; }\n  .regimes li { max-inline-size: none; }\n  .regimes .option { padding-inline-start: 3em; font-weight: 400; }\n  .tools, .state { visibility: hidden; }\n`;
 
 function stylesInOneLine() {
  const place = "\0";
@@ -14934,23 +15006,32 @@ function withLink(html, link) {
  return last < 0 ? html : `${html.slice(0, last)}<p>${link}</p>${html.slice(last)}`;
 }
 
+const withRoom = html => html.replace(/<\/div>$/, `${plainHtml(toolsView({
+ content: ""
+}))}</div>`);
+
 function fullMarkup(answer, placed) {
+ const opening = channel => openingOf(channel, {
+  date: "2026-12-25",
+  time: "12:00"
+ });
  const look = {
   locale: "nl",
   level: 2,
   view: "all",
-  hideHeading: false
+  hideHeading: false,
+  opening: opening
  };
  const html = procedureHtml(answer, look, regime => attributeText(pageOf({
   ...placed,
   regime: regime
- }))).replace(TAG, fitTag);
+ })));
  const link = elementMarkup("a", {
   href: pageOf(placed)
  }, textMarkup(titleOf$1(placed)));
  return elementMarkup("div", {
   class: CLASS
- }, elementMarkup("style", {}, viewMarkup(stylesInOneLine())), viewMarkup(withLink(html, link)));
+ }, elementMarkup("style", {}, viewMarkup(stylesInOneLine())), viewMarkup(withRoom(withLink(html, link)).replace(TAG, fitTag)));
 }
 
 const versionsIn = ({folder: folder}) => folder.split("/").flatMap(segment => /^(?:[^@]*@)?v?(\d+\.\d+\.\d+(?:[-+][\w.+-]+)?)$/.exec(decoded(segment))?.[1] ?? []);

@@ -1,6 +1,10 @@
 import type { Answer } from '../../model/answer.js';
+import type { Channel } from '../../model/channel.js';
+import { openingOf } from '../../model/opening.js';
+import { plainHtml } from '../../page/plain-html.js';
 import { procedureHtml } from '../../page/procedure-html.js';
 import { viewStyles } from '../../page/view-styles.js';
+import { toolsView } from '../../view/extra-view.js';
 import { attributeText, elementMarkup, type Markup, textMarkup, viewMarkup } from './markup.js';
 import { pageOf, type Placed, titleOf } from './shapes.js';
 
@@ -13,13 +17,15 @@ const PREFIX = 'klachten-';
 // A shadow root undoes what a page does to headings, links and lists; here that has to be said. Not to a drawing: what
 // its attributes say of it counts as a style, and would be undone with the rest.
 const UNDONE = ['', '::before', '::after'].map((part) => `*:where(:not(svg,svg *))${part}`).join();
-// Links take exactly the room that the choice of the element will take, its buttons included.
+// Links take exactly the room that the choice of the element will take, its buttons included; and what only a script
+// can do has its room kept free.
 const CHOICE = `
   .regimes { margin-block: 1.6em; }
   .regimes .heading { margin: 0; padding-block-end: 0.6em; font-size: 1em; font-weight: 600; line-height: 1.55; }
   .regimes ul { display: grid; gap: 0.6em; list-style: none; }
   .regimes li { max-inline-size: none; }
   .regimes .option { padding-inline-start: 3em; font-weight: 400; }
+  .tools, .state { visibility: hidden; }
 `;
 
 /** All styles in one line, for what is inside the holder and nothing else. */
@@ -55,19 +61,22 @@ function withLink(html: string, link: string): string {
   return last < 0 ? html : `${html.slice(0, last)}<p>${link}</p>${html.slice(last)}`;
 }
 
+/** With the room that the fold with printing and copying will take, at the end. */
+const withRoom = (html: string): string =>
+  html.replace(/<\/div>$/, `${plainHtml(toolsView({ content: '' }))}</div>`);
+
 /** The whole procedure as plain HTML, for the place that the element takes over without anything moving. */
 export function fullMarkup(answer: Answer, placed: Placed): Markup {
-  const look = { locale: 'nl', level: 2, view: 'all', hideHeading: false } as const;
-  const html = procedureHtml(answer, look, (regime) => attributeText(pageOf({ ...placed, regime }))).replace(
-    TAG,
-    fitTag,
-  );
+  // Only a script knows whether somebody answers now; on a holiday it would say this, which is as long as the rest.
+  const opening = (channel: Channel) => openingOf(channel, { date: '2026-12-25', time: '12:00' });
+  const look = { locale: 'nl', level: 2, view: 'all', hideHeading: false, opening } as const;
+  const html = procedureHtml(answer, look, (regime) => attributeText(pageOf({ ...placed, regime })));
   // No placeholder: where a filter took the element away, all there is to say is here.
   const link = elementMarkup('a', { href: pageOf(placed) }, textMarkup(titleOf(placed)));
   return elementMarkup(
     'div',
     { class: CLASS },
     elementMarkup('style', {}, viewMarkup(stylesInOneLine())),
-    viewMarkup(withLink(html, link)),
+    viewMarkup(withRoom(withLink(html, link)).replace(TAG, fitTag)),
   );
 }
