@@ -473,6 +473,16 @@ const bundled = {
  regimes: laws
 };
 
+const DAY = 864e5;
+
+const WEEK$2 = [ "sun", "mon", "tue", "wed", "thu", "fri", "sat" ];
+
+const addDays = (date, days) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+
+const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / DAY;
+
+const weekdayOf = date => WEEK$2[new Date(date).getUTCDay()];
+
 const isDay = day => day > "1000" && !!new Date(day).toJSON()?.startsWith(day);
 
 const contradiction = (name, part) => {
@@ -1615,7 +1625,9 @@ function partiesOf({organisations: organisations}, provider, supplied = []) {
 
 const namedIn = (arrangement, {contacts: contacts = []}) => [ ...stepsIn(arrangement).flatMap(partiesAt), ...arrangement.sections.flatMap(section => section.kind === "routes" ? [ section.to ] : section.kind === "confidants" ? section.contacts : []), ...arrangement.support ? [ arrangement.support.by ] : [], ...contacts.map(({id: id}) => id) ];
 
-const isReachable = ({channels: channels, via: via}) => [ ...channels, ...via?.channels ?? [] ].some(channel => hrefOf(channel) ?? ("street" in channel && channel.street));
+const isReached = ({channels: channels}) => channels.some(channel => hrefOf(channel) ?? ("street" in channel && channel.street));
+
+const isReachable = party => isReached(party) || !!party.via && isReached(party.via);
 
 const withInspectorate = (named, {organisations: organisations}) => [ ...named.filter(({id: id}) => id !== INSPECTORATE), ...organisations.filter(({id: id}) => id === INSPECTORATE) ];
 
@@ -1879,7 +1891,7 @@ const LETTER_WORDS = {
  }
 };
 
-const WEEK$2 = [ "mon", "tue", "wed", "thu", "fri", "sat", "sun" ];
+const WEEK$1 = [ "mon", "tue", "wed", "thu", "fri", "sat", "sun" ];
 
 const listText = (locale, items, type = "conjunction") => new Intl.ListFormat(locale, {
  type: type
@@ -1895,7 +1907,7 @@ const timeText$2 = (locale, time) => locale === "nl" ? time.replace(/^0/, "").re
  timeZone: "UTC"
 }).format(new Date(`1970-01-01T${time}Z`));
 
-const dayOf = day => Date.UTC(1970, 0, 5 + WEEK$2.indexOf(day));
+const dayOf = day => Date.UTC(1970, 0, 5 + WEEK$1.indexOf(day));
 
 function daysText(locale, days) {
  const name = new Intl.DateTimeFormat(locale, {
@@ -1903,10 +1915,10 @@ function daysText(locale, days) {
   timeZone: "UTC"
  });
  const runs = [];
- for (const day of WEEK$2) {
+ for (const day of WEEK$1) {
   if (!days.includes(day)) continue;
   const run = runs.at(-1);
-  if (run && run.at(-1) === WEEK$2[WEEK$2.indexOf(day) - 1]) run.push(day); else runs.push([ day ]);
+  if (run && run.at(-1) === WEEK$1[WEEK$1.indexOf(day) - 1]) run.push(day); else runs.push([ day ]);
  }
  return listText(locale, runs.flatMap(run => run.length > 2 ? name.formatRange(dayOf(run[0]), dayOf(run.at(-1))) : run.map(day => name.format(dayOf(day)))));
 }
@@ -4143,7 +4155,7 @@ const n$1 = {
 
 (s$1.litElementVersions ??= []).push("4.2.2");
 
-const lawStyles = i$3`.articles>li+li{margin-block-start:.6em}.last-day{margin-block:.4em 1.2em;padding:1.1em min(1.2em,5cqi);border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.last-day>*+*{margin-block-start:.7em}.last-day p+p:not(.quiet){margin-block-start:.7em}.last-day label{display:flex;flex-wrap:wrap;align-items:center;gap:.4em .8em;font-weight:600}.last-day input{box-sizing:border-box;inline-size:auto;max-inline-size:100%;block-size:auto;min-block-size:2.9em;padding:.4em min(.7em,3cqi);border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);background:Field;color:FieldText;box-shadow:none;font:inherit;font-weight:400}.last-day input:focus-within{outline:3px solid var(--_klachten-mark);outline-offset:3px}@media print{.articles{columns:18em}.articles>li{break-inside:avoid}.articles>li+li{margin-block-start:.2em}.last-day{padding:0;background:none}.last-day:not(:has(strong)){display:none}}`;
+const lawStyles = i$3`.articles>li+li{margin-block-start:.6em}.last-day{margin-block:.4em 1.2em;padding:1.1em min(1.2em,5cqi);border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.last-day>*+*{margin-block-start:.7em}.last-day p+p:not(.quiet){margin-block-start:.7em}.last-day label{display:flex;flex-wrap:wrap;align-items:center;gap:.4em .8em;font-weight:600}.last-day input{box-sizing:border-box;inline-size:auto;max-inline-size:100%;block-size:auto;min-block-size:2.9em;padding:.4em min(.7em,3cqi);border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);background:Field;color:FieldText;box-shadow:none;font:inherit;font-weight:400}.last-day input:focus-within{outline:3px solid var(--_klachten-mark);outline-offset:3px}@media print{.articles>li{break-inside:avoid}.articles>li+li{margin-block-start:0}.articles .quiet{display:inline}.last-day{padding:0;background:none}.last-day:not(:has(strong)){display:none}}`;
 
 const DAYS = {
  mon: "Monday",
@@ -4155,11 +4167,11 @@ const DAYS = {
  sun: "Sunday"
 };
 
-const WEEK$1 = Object.values(DAYS);
+const WEEK = Object.values(DAYS);
 
 const dayNames = days => {
- if (days === "working-days") return WEEK$1.slice(0, 5);
- return days === "every-day" ? WEEK$1 : days.map(day => DAYS[day]);
+ if (days === "working-days") return WEEK.slice(0, 5);
+ return days === "every-day" ? WEEK : days.map(day => DAYS[day]);
 };
 
 const hoursOf = (hours = []) => {
@@ -4268,7 +4280,7 @@ function jsonLd(provider, {procedure: procedure, help: help}, organisations, lan
  }).replace(/</g, "\\u003c");
 }
 
-const pageStyles = i$3`:root{color-scheme:light dark;font-family:system-ui,sans-serif;color:#1c2430;background:#fff}@media(prefers-color-scheme:dark){:root{--klachten-accent-color: #6cc6d3;color:#e8ecf1;background:#14181d}}.bar,main{padding-inline:max(1.25rem,50% - 30rem)}.bar{padding-block:1.1rem;border-block-end:1px solid color-mix(in oklab,currentColor 16%,transparent);background:color-mix(in oklab,var(--klachten-accent-color, #0f6674) 9%,transparent)}main{padding-block:clamp(1.75rem,5vw,3.25rem) 4rem}.bar .root{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.8em 2em}.owner{font-weight:700}.bar .quiet,.option .quiet{font-weight:400}.bar .regimes{display:flex;flex-wrap:wrap;align-items:center;gap:.4em 1em}.regimes ul{display:flex;flex-wrap:wrap;gap:.6em;list-style:none}.regimes li{max-inline-size:none}.regimes .option{box-sizing:border-box;min-block-size:2.9em;text-decoration:none}main .regimes{margin-block:2em}main .regimes ul{flex-direction:column}main .option:after{content:"";flex:none;inline-size:.5em;block-size:.5em;margin-inline-start:auto;border:solid;border-width:2px 2px 0 0;rotate:45deg}.option[aria-current]{border-color:var(--_klachten-mark);color:inherit}@page{size:A4;margin:12mm 15mm}@media print{:root{color:#000;background:none}.bar,main{padding:0;border:0;background:none}.bar .regimes{display:none}.owner .quiet{display:inline}.section details>p+p{margin-block-start:0}.section details>ul{columns:2}details li{break-inside:avoid}main{padding-inline:1px}.bar{padding-block-end:.6em}}`;
+const pageStyles = i$3`:root{color-scheme:light dark;font-family:system-ui,sans-serif;color:#1c2430;background:#fff}@media(prefers-color-scheme:dark){:root{--klachten-accent-color: #6cc6d3;color:#e8ecf1;background:#14181d}}.bar,main{padding-inline:max(1.25rem,50% - 30rem)}.bar{padding-block:1.1rem;border-block-end:1px solid color-mix(in oklab,currentColor 16%,transparent);background:color-mix(in oklab,var(--klachten-accent-color, #0f6674) 9%,transparent)}main{padding-block:clamp(1.75rem,5vw,3.25rem) 4rem}.bar .root{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.8em 2em}.owner{font-weight:700}.bar .quiet,.option .quiet{font-weight:400}.bar .regimes{display:flex;flex-wrap:wrap;align-items:center;gap:.4em 1em}.regimes ul{display:flex;flex-wrap:wrap;gap:.6em;list-style:none}.regimes li{max-inline-size:none}.regimes .option{box-sizing:border-box;min-block-size:2.9em;text-decoration:none}main .regimes{margin-block:2em}main .regimes ul{flex-direction:column}main .option:after{content:"";flex:none;inline-size:.5em;block-size:.5em;margin-inline-start:auto;border:solid;border-width:2px 2px 0 0;rotate:45deg}.option[aria-current]{border-color:var(--_klachten-mark);color:inherit}@page{size:A4;margin:10mm 15mm}@media print{:root{color:#000;background:none}.bar,main{padding:0;border:0;background:none}.bar .regimes{display:none}.owner .quiet{display:inline}.section details>p+p{margin-block-start:0}details li{break-inside:avoid}main{padding-inline:1px}.bar{padding-block-end:.6em}}`;
 
 const n = o => null === o || "object" != typeof o && "function" != typeof o, e$1 = {
  HTML: 1
@@ -13678,16 +13690,6 @@ let loading = new Deferred;
 
 loading.resolve();
 
-const DAY = 864e5;
-
-const WEEK = [ "sun", "mon", "tue", "wed", "thu", "fri", "sat" ];
-
-const addDays = (date, days) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
-
-const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / DAY;
-
-const weekdayOf = date => WEEK[new Date(date).getUTCDay()];
-
 function daysSinceEaster(date) {
  const year = date.slice(0, 4);
  const golden = Number(year) % 19;
@@ -14077,14 +14079,23 @@ function hoursText(locale, {days: days, from: opens, to: closes}) {
  return msg(str`${daysText(locale, days)} van ${from} tot ${to} uur`);
 }
 
+function closedText(opens, locale) {
+ if (!opens) return msg("Nu gesloten");
+ const time = timeText$2(locale, opens.time);
+ return opens.inDays ? msg(str`Gesloten, ${dayText(locale, opens)} weer vanaf ${time} uur`) : msg(str`Gesloten, vandaag vanaf ${time} uur`);
+}
+
 function openingText(opening, locale) {
- if (opening.state === "unsure") return msg("Vandaag kunnen de tijden afwijken.");
- if (opening.state === "open") {
-  const {until: until} = opening;
-  return until ? msg(T`<b>Nu open</b>, tot ${timeText$2(locale, until)} uur`) : msg(T`<b>Nu open</b>`);
+ switch (opening.state) {
+ case "unsure":
+  return msg("Vandaag kunnen de tijden afwijken.");
+
+ case "open":
+  return opening.until ? msg(T`<b>Nu open</b>, tot ${timeText$2(locale, opening.until)} uur`) : msg(T`<b>Nu open</b>`);
+
+ case "closed":
+  return [ closedText(opening.opens, locale), opening.maybeSooner ? [ ". ", msg("Rond feestdagen kunnen de tijden afwijken.") ] : "" ];
  }
- const {opens: opens, maybeSooner: maybeSooner} = opening;
- return T`${opens?.inDays === 0 ? msg(str`Gesloten, vandaag vanaf ${timeText$2(locale, opens.time)} uur`) : opens ? msg(str`Gesloten, ${dayText(locale, opens)} weer vanaf ${timeText$2(locale, opens.time)} uur`) : msg("Nu gesloten")}${maybeSooner ? T`. ${msg("Rond feestdagen kunnen de tijden afwijken.")}` : A}`;
 }
 
 function otherLabel(channel, name, address, locale) {
@@ -14737,11 +14748,11 @@ function procedureHtml(answer, look, addressOf) {
 
 const actionStyles = i$3`.actions{display:flex;flex-wrap:wrap;gap:.6em;margin-block-start:.9em}.actions:not(:last-child){margin-block-end:.9em}.action,.primary{display:inline-flex;box-sizing:border-box;align-items:center;gap:.6em;min-block-size:2.9em;padding:.4em .9em;border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);line-height:1.3;text-decoration:none}.primary,.marker{border-color:transparent;background:var(--_klachten-accent);color:#fff}@supports (color: color(from red xyz x y z)){.primary,.marker{color:color(from var(--_klachten-accent) xyz calc((.18 - y)*99) calc((.18 - y)*99) calc((.18 - y)*99))}}.actions .number{display:inline-block}.actions>p{flex:1 0 100%;max-inline-size:none}.actions>div{display:flex;flex:1 0 100%;flex-wrap:wrap;align-items:center;gap:.2em .8em}a:hover{text-decoration:underline .14em}@container (max-width: 28em){.actions>*,.actions>div>a{flex:1 0 100%}}`;
 
-const foldStyles = i$3`details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}summary:focus-visible{outline-offset:-3px}details>[role=status]:empty{padding:0}.tools{margin-block-start:1.2em}[part=more]+.tools{margin-block-start:0}@media print{summary,details>:not(summary){padding-block:.2em 0}::details-content{content-visibility:visible;block-size:auto}.tools,.law:has(summary+[role=status]){display:none}}`;
+const foldStyles = i$3`details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}summary:focus-visible{outline-offset:-3px}details>[role=status]:empty{padding:0}.tools{margin-block-start:1.2em}[part=more]+.tools{margin-block-start:0}@media print{summary,details>:not(summary){padding-block:.1em 0}summary{break-after:avoid}::details-content{content-visibility:visible;block-size:auto}.tools,.law:has(summary+[role=status]){display:none}}`;
 
 const contactStyles = i$3`.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19em,100%),1fr));gap:1em;list-style:none}.card{display:grid;gap:.6em;align-content:start;padding:1.1em 1.2em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);break-inside:avoid}.channels{list-style:none}.channel{display:flex;gap:.7em;padding-block:.4em}.channel .icon{margin-block-start:.15em}.state{display:block}.channel .link{display:inline-block;padding-block:.65em;margin-block:-.65em}@media print{.state{display:none}}`;
 
-const procedureStyles$1 = i$3`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details>ul,.list{padding-inline-start:1.4em}@media print{.root{font-size:10pt;line-height:1.3}p,li{max-inline-size:none}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}.heading{margin-block-end:.4em}.section{margin-block-start:1.2em}.routes{gap:.4em}.support{margin-block:.8em;padding:0;background:none}.step{padding-block-end:.7em}.actions{gap:.1em 1.5em;margin-block:.2em}.actions>div{flex:none}.action,.primary,.marker{min-block-size:0;padding:0;border:0;background:none;color:inherit}.marker{border:1px solid}a[href^=https]:after{content:" (" attr(href) ")";font-weight:400}.cards{display:block;columns:18em}.card{gap:.3em;padding:.5em .9em;margin-block-end:.6em}.channel{padding-block:.1em}}`;
+const procedureStyles$1 = i$3`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details>ul,.list{padding-inline-start:1.4em}@media print{.root{font-size:10pt;line-height:1.3}p,li{max-inline-size:none}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}.heading{margin-block-end:.4em}.section{margin-block-start:1.2em}.routes{gap:.4em}.support{margin-block:.8em;padding:0;background:none}.step{padding-block-end:.7em}.actions{gap:.1em 1.5em;margin-block:.2em}.actions>div{flex:none}.action,.primary,.marker{min-block-size:0;padding:0;border:0;background:none;color:inherit}.marker{border:1px solid}a[href^=https]:after{content:" (" attr(href) ")";font-weight:400}.cards{display:block;columns:18em}[part=more]{columns:20em}[part=more]>details{font-size:9pt;line-height:1.25}[part=more] .quiet{font-size:inherit}[part=more]>.heading{column-span:all}.card{gap:.3em;padding:.35em .9em;margin-block-end:.45em}.channel{padding-block:.1em}}`;
 
 const rootStyles = i$3`:host{display:block;flex-grow:1}:host([hidden]){display:none}.root{all:initial;display:block;flex-grow:1;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;user-select:text;position:relative;container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}*{margin:0;padding:0;font-size:inherit}.name:first-letter,.condition:first-letter{text-transform:uppercase}[id]{scroll-margin-block-start:1em}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.root+div{margin-block-start:1em}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.number{unicode-bidi:isolate}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
 

@@ -180,11 +180,11 @@ const inlineFrameView = (content, locale, keepsChildren, childrenChanged) => htm
 
 const actionStyles = css`.actions{display:flex;flex-wrap:wrap;gap:.6em;margin-block-start:.9em}.actions:not(:last-child){margin-block-end:.9em}.action,.primary{display:inline-flex;box-sizing:border-box;align-items:center;gap:.6em;min-block-size:2.9em;padding:.4em .9em;border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);line-height:1.3;text-decoration:none}.primary,.marker{border-color:transparent;background:var(--_klachten-accent);color:#fff}@supports (color: color(from red xyz x y z)){.primary,.marker{color:color(from var(--_klachten-accent) xyz calc((.18 - y)*99) calc((.18 - y)*99) calc((.18 - y)*99))}}.actions .number{display:inline-block}.actions>p{flex:1 0 100%;max-inline-size:none}.actions>div{display:flex;flex:1 0 100%;flex-wrap:wrap;align-items:center;gap:.2em .8em}a:hover{text-decoration:underline .14em}@container (max-width: 28em){.actions>*,.actions>div>a{flex:1 0 100%}}`;
 
-const foldStyles = css`details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}summary:focus-visible{outline-offset:-3px}details>[role=status]:empty{padding:0}.tools{margin-block-start:1.2em}[part=more]+.tools{margin-block-start:0}@media print{summary,details>:not(summary){padding-block:.2em 0}::details-content{content-visibility:visible;block-size:auto}.tools,.law:has(summary+[role=status]){display:none}}`;
+const foldStyles = css`details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}summary:focus-visible{outline-offset:-3px}details>[role=status]:empty{padding:0}.tools{margin-block-start:1.2em}[part=more]+.tools{margin-block-start:0}@media print{summary,details>:not(summary){padding-block:.1em 0}summary{break-after:avoid}::details-content{content-visibility:visible;block-size:auto}.tools,.law:has(summary+[role=status]){display:none}}`;
 
 const contactStyles$1 = css`.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19em,100%),1fr));gap:1em;list-style:none}.card{display:grid;gap:.6em;align-content:start;padding:1.1em 1.2em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);break-inside:avoid}.channels{list-style:none}.channel{display:flex;gap:.7em;padding-block:.4em}.channel .icon{margin-block-start:.15em}.state{display:block}.channel .link{display:inline-block;padding-block:.65em;margin-block:-.65em}@media print{.state{display:none}}`;
 
-const procedureStyles$1 = css`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details>ul,.list{padding-inline-start:1.4em}@media print{.root{font-size:10pt;line-height:1.3}p,li{max-inline-size:none}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}.heading{margin-block-end:.4em}.section{margin-block-start:1.2em}.routes{gap:.4em}.support{margin-block:.8em;padding:0;background:none}.step{padding-block-end:.7em}.actions{gap:.1em 1.5em;margin-block:.2em}.actions>div{flex:none}.action,.primary,.marker{min-block-size:0;padding:0;border:0;background:none;color:inherit}.marker{border:1px solid}a[href^=https]:after{content:" (" attr(href) ")";font-weight:400}.cards{display:block;columns:18em}.card{gap:.3em;padding:.5em .9em;margin-block-end:.6em}.channel{padding-block:.1em}}`;
+const procedureStyles$1 = css`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details>ul,.list{padding-inline-start:1.4em}@media print{.root{font-size:10pt;line-height:1.3}p,li{max-inline-size:none}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}.heading{margin-block-end:.4em}.section{margin-block-start:1.2em}.routes{gap:.4em}.support{margin-block:.8em;padding:0;background:none}.step{padding-block-end:.7em}.actions{gap:.1em 1.5em;margin-block:.2em}.actions>div{flex:none}.action,.primary,.marker{min-block-size:0;padding:0;border:0;background:none;color:inherit}.marker{border:1px solid}a[href^=https]:after{content:" (" attr(href) ")";font-weight:400}.cards{display:block;columns:18em}[part=more]{columns:20em}[part=more]>details{font-size:9pt;line-height:1.25}[part=more] .quiet{font-size:inherit}[part=more]>.heading{column-span:all}.card{gap:.3em;padding:.35em .9em;margin-block-end:.45em}.channel{padding-block:.1em}}`;
 
 const rootStyles = css`:host{display:block;flex-grow:1}:host([hidden]){display:none}.root{all:initial;display:block;flex-grow:1;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;user-select:text;position:relative;container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}*{margin:0;padding:0;font-size:inherit}.name:first-letter,.condition:first-letter{text-transform:uppercase}[id]{scroll-margin-block-start:1em}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.root+div{margin-block-start:1em}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.number{unicode-bidi:isolate}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
 
@@ -213,14 +213,17 @@ const isBusy = () => document.activeElement !== null && document.activeElement !
 function go() {
   const id = linkedId();
   if (!id || isSeen(document.getElementById(id))) return;
-  const first = [...elements].map(({ root }) => root).sort(({ host: a }, { host: b }) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING || -1).map((root) => root.getElementById(id)).find(isSeen);
-  if (!first) return;
+  const [first] = [...elements].filter(({ root }) => isSeen(root.getElementById(id))).sort(
+    ({ root: { host: a } }, { root: { host: b } }) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1
+  );
+  const heading = first?.root.getElementById(id);
+  if (!heading || !first?.isReady()) return;
   followed = id;
   if (!isPressed && isBusy()) return;
   isPressed = false;
-  first.tabIndex = -1;
-  first.scrollIntoView();
-  first.focus({ preventScroll: true });
+  heading.tabIndex = -1;
+  heading.scrollIntoView();
+  heading.focus({ preventScroll: true });
 }
 function goLater() {
   clearTimeout(timer$1);
@@ -321,7 +324,13 @@ function nextAfter(token, may, open) {
   }
 }
 
-const isDay$1 = (day) => day > "1000" && !!new Date(day).toJSON()?.startsWith(day);
+const DAY = 864e5;
+const WEEK$1 = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const addDays = (date, days) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / DAY;
+const weekdayOf = (date) => WEEK$1[new Date(date).getUTCDay()];
+const isDay = (day) => day > "1000" && !!new Date(day).toJSON()?.startsWith(day);
+
 const contradiction = (name, part) => {
   const { from, to, least, amount, days, on, at, street } = part;
   if (["Hours", "ClosedDates"].includes(name) && from && to && (name === "Hours" ? to <= from : to < from))
@@ -413,7 +422,7 @@ function readText(leaves, value, { known }, fault) {
   if (Array.from(value.slice(0, 2 * most + 1)).length > most)
     return fault("value-too-long", [`\u2264 ${String(most)}`]);
   if (ids && !ids.includes(value)) return fault("id-unknown", ids);
-  const fits = new RegExp(pattern, "u").test(value) && (!["IsoDate", "DayOrYear"].includes(leaf) || isDay$1(value));
+  const fits = new RegExp(pattern, "u").test(value) && (!["IsoDate", "DayOrYear"].includes(leaf) || isDay(value));
   return fits ? value : fault("value-wrong");
 }
 function readFields(name, value, where, reading) {
@@ -672,7 +681,7 @@ function waysAt(step, { find, contacts }) {
 }
 
 const INSPECTORATE = "igj";
-const OF_THE_PROVIDER$1 = [
+const OF_THE_PROVIDER = [
   "bestuur",
   "directeur",
   "voorzitter",
@@ -690,7 +699,7 @@ function partiesOf({ organisations }, provider, supplied = []) {
     if (!shared && !own) return void 0;
     const { through, ...contact } = { channels: [], ...shared, ...own, id };
     const { name, role = "" } = contact;
-    const isOfProvider = !!name || OF_THE_PROVIDER$1.includes(role);
+    const isOfProvider = !!name || OF_THE_PROVIDER.includes(role);
     const via = through ?? (channels[0] && !shared && isOfProvider && provider?.id);
     return { ...contact, via: via && !isVia ? find(via, true) : void 0 };
   };
@@ -704,9 +713,8 @@ const namedIn = (arrangement, { contacts = [] }) => [
   ...arrangement.support ? [arrangement.support.by] : [],
   ...contacts.map(({ id }) => id)
 ];
-const isReachable = ({ channels, via }) => [...channels, ...via?.channels ?? []].some(
-  (channel) => hrefOf(channel) ?? ("street" in channel && channel.street)
-);
+const isReached = ({ channels }) => channels.some((channel) => hrefOf(channel) ?? ("street" in channel && channel.street));
+const isReachable = (party) => isReached(party) || !!party.via && isReached(party.via);
 const withInspectorate = (named, { organisations }) => [
   ...named.filter(({ id }) => id !== INSPECTORATE),
   ...organisations.filter(({ id }) => id === INSPECTORATE)
@@ -979,20 +987,21 @@ function conditionText(condition, locale) {
   }
 }
 
-const WEEK$1 = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const listText = (locale, items, type = "conjunction") => new Intl.ListFormat(locale, { type }).format(items);
 const dateText = (locale, date) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+const fullDateText = (locale, date) => new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" }).format(new Date(date));
 const timeText$2 = (locale, time) => locale === "nl" ? time.replace(/^0/, "").replace(":", ".") : new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" }).format(
   /* @__PURE__ */ new Date(`1970-01-01T${time}Z`)
 );
-const dayOf = (day) => Date.UTC(1970, 0, 5 + WEEK$1.indexOf(day));
+const dayOf = (day) => Date.UTC(1970, 0, 5 + WEEK.indexOf(day));
 function daysText(locale, days) {
   const name = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
   const runs = [];
-  for (const day of WEEK$1) {
+  for (const day of WEEK) {
     if (!days.includes(day)) continue;
     const run = runs.at(-1);
-    if (run && run.at(-1) === WEEK$1[WEEK$1.indexOf(day) - 1]) run.push(day);
+    if (run && run.at(-1) === WEEK[WEEK.indexOf(day) - 1]) run.push(day);
     else runs.push([day]);
   }
   return listText(
@@ -1029,14 +1038,23 @@ function hoursText(locale, { days, from: opens, to: closes }) {
   return msg(str`${daysText(locale, days)} van ${from} tot ${to} uur`);
 }
 
+function closedText(opens, locale) {
+  if (!opens) return msg("Nu gesloten");
+  const time = timeText$2(locale, opens.time);
+  return opens.inDays ? msg(str`Gesloten, ${dayText(locale, opens)} weer vanaf ${time} uur`) : msg(str`Gesloten, vandaag vanaf ${time} uur`);
+}
 function openingText(opening, locale) {
-  if (opening.state === "unsure") return msg("Vandaag kunnen de tijden afwijken.");
-  if (opening.state === "open") {
-    const { until } = opening;
-    return until ? msg(html`<b>Nu open</b>, tot ${timeText$2(locale, until)} uur`) : msg(html`<b>Nu open</b>`);
+  switch (opening.state) {
+    case "unsure":
+      return msg("Vandaag kunnen de tijden afwijken.");
+    case "open":
+      return opening.until ? msg(html`<b>Nu open</b>, tot ${timeText$2(locale, opening.until)} uur`) : msg(html`<b>Nu open</b>`);
+    case "closed":
+      return [
+        closedText(opening.opens, locale),
+        opening.maybeSooner ? [". ", msg("Rond feestdagen kunnen de tijden afwijken.")] : ""
+      ];
   }
-  const { opens, maybeSooner } = opening;
-  return html`${opens?.inDays === 0 ? msg(str`Gesloten, vandaag vanaf ${timeText$2(locale, opens.time)} uur`) : opens ? msg(str`Gesloten, ${dayText(locale, opens)} weer vanaf ${timeText$2(locale, opens.time)} uur`) : msg("Nu gesloten")}${maybeSooner ? html`. ${msg("Rond feestdagen kunnen de tijden afwijken.")}` : nothing}`;
 }
 
 function otherLabel(channel, name, address, locale) {
@@ -1840,7 +1858,7 @@ class OwnSource {
   }
 }
 
-const exitStyles = css`.exit{position:sticky;inset-block-start:.5em;z-index:1;inline-size:fit-content;max-inline-size:100%;margin-inline-start:auto}.dots{letter-spacing:.15em;white-space:nowrap}.about-exit{max-inline-size:none;margin-block:.6em 1em;text-align:end}:is(a,button,summary,input,select,textarea,[tabindex],[id]){scroll-margin-block-start:5em}@media(any-pointer:coarse)and (not (any-pointer:fine)){.keys{display:none}}@media print{.exit,.about-exit{max-inline-size:none;display:none}}`;
+const exitStyles = css`.exit{position:sticky;inset-block-start:.5em;z-index:1;inline-size:fit-content;max-inline-size:100%;margin-inline-start:auto}.dots{letter-spacing:.15em;white-space:nowrap}.about-exit{max-inline-size:none;margin-block:.6em 1em;text-align:end}:is(a,button,summary,input,select,textarea,[tabindex],[id]){scroll-margin-block-start:5em}@media(any-pointer:coarse)and (not (any-pointer:fine)){.keys{display:none}}@media print{.exit,.about-exit{display:none}}`;
 
 const PRESSES = 3;
 const dotsView = (presses) => presses > 0 ? html`<span class="dots" aria-hidden="true" >${"\u25CF".repeat(presses)}${"\u25CB".repeat(PRESSES - presses)}</span >` : nothing;
@@ -1849,6 +1867,17 @@ function leftText(presses) {
   return presses === 2 ? msg("Druk nog \xE9\xE9n keer op Shift om weg te gaan.") : "";
 }
 const exitView = (href, presses) => html`<div class="exit" part="exit"> ${linkView(href, [msg("Snel weg van deze pagina"), dotsView(presses)], "primary")} <p class="hidden" role="status">${leftText(presses)}</p> </div> <p class="quiet about-exit" part="exit-note"> <span class="keys">${msg("Of druk drie keer op Shift.")}</span> ${msg("Let op: je browser onthoudt dat je hier was.")} </p>`;
+
+function keepFocusInSight(root, signal, covers) {
+  root.addEventListener(
+    "focusin",
+    ({ target }) => {
+      if (target instanceof Element && covers(target) && target.matches(":focus-visible"))
+        target.scrollIntoView({ block: "nearest", behavior: "instant" });
+    },
+    { signal }
+  );
+}
 
 function attempt(act) {
   try {
@@ -1981,14 +2010,7 @@ const make$2 = ({ root, update, signal }) => {
   for (const target of [window, root])
     for (const type of ["click", "auxclick", "dragstart"])
       target.addEventListener(type, hear, { capture: true, signal });
-  root.addEventListener(
-    "focusin",
-    ({ target }) => {
-      const focused = target;
-      if (focused.matches(":focus-visible")) focused.scrollIntoView({ block: "nearest" });
-    },
-    { signal }
-  );
+  keepFocusInSight(root, signal, (focused) => focused !== link());
   countShifts(
     signal,
     // Not where the page has it hidden: nobody was told there.
@@ -2011,12 +2033,6 @@ var exit = /*#__PURE__*/Object.freeze({
   make: make$2,
   styles: styles$2
 });
-
-const DAY = 864e5;
-const WEEK = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-const addDays = (date, days) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
-const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / DAY;
-const weekdayOf = (date) => WEEK[new Date(date).getUTCDay()];
 
 function daysSinceEaster(date) {
   const year = date.slice(0, 4);
@@ -2050,14 +2066,11 @@ const filingDays = ({ publication }) => ({
   first: `${publication.year}-01-01`,
   last: "2099-12-31"
 });
-const isDay = (text) => {
-  const day = new Date(text);
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
-};
 function answerDays(law, written) {
   const article = answerTerm(law);
   const { first, last } = filingDays(law);
-  if (!article || written < first || written > last || !isDay(written)) return void 0;
+  if (!article || written < first || written > last || written.length < first.length || !isDay(written))
+    return void 0;
   const { amount, extension } = article.term;
   return {
     written,
@@ -2066,8 +2079,6 @@ function answerDays(law, written) {
     extended: extension?.unit === "week" ? lastDay(written, amount + extension.amount) : void 0
   };
 }
-
-const fullDateText = (locale, date) => new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" }).format(new Date(date));
 
 const timeText = (locale, { amount, unit }) => durationText(locale, amount, unit);
 function articleText({ fact, term, amount = 0 }, locale) {
@@ -2169,7 +2180,7 @@ function lastDayView(law, { article }, days, changed, { locale, level }) {
   )} </p> </div>`;
 }
 
-const lawStyles = css`.articles>li+li{margin-block-start:.6em}.last-day{margin-block:.4em 1.2em;padding:1.1em min(1.2em,5cqi);border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.last-day>*+*{margin-block-start:.7em}.last-day p+p:not(.quiet){margin-block-start:.7em}.last-day label{display:flex;flex-wrap:wrap;align-items:center;gap:.4em .8em;font-weight:600}.last-day input{box-sizing:border-box;inline-size:auto;max-inline-size:100%;block-size:auto;min-block-size:2.9em;padding:.4em min(.7em,3cqi);border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);background:Field;color:FieldText;box-shadow:none;font:inherit;font-weight:400}.last-day input:focus-within{outline:3px solid var(--_klachten-mark);outline-offset:3px}@media print{.articles{columns:18em}.articles>li{break-inside:avoid}.articles>li+li{margin-block-start:.2em}.last-day{padding:0;background:none}.last-day:not(:has(strong)){display:none}}`;
+const lawStyles = css`.articles>li+li{margin-block-start:.6em}.last-day{margin-block:.4em 1.2em;padding:1.1em min(1.2em,5cqi);border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.last-day>*+*{margin-block-start:.7em}.last-day p+p:not(.quiet){margin-block-start:.7em}.last-day label{display:flex;flex-wrap:wrap;align-items:center;gap:.4em .8em;font-weight:600}.last-day input{box-sizing:border-box;inline-size:auto;max-inline-size:100%;block-size:auto;min-block-size:2.9em;padding:.4em min(.7em,3cqi);border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);background:Field;color:FieldText;box-shadow:none;font:inherit;font-weight:400}.last-day input:focus-within{outline:3px solid var(--_klachten-mark);outline-offset:3px}@media print{.articles>li{break-inside:avoid}.articles>li+li{margin-block-start:0}.articles .quiet{display:inline}.last-day{padding:0;background:none}.last-day:not(:has(strong)){display:none}}`;
 
 const make$1 = ({ root, update }) => ({ provider, regime }, look) => {
   const law = laws[regime.id];
@@ -2186,7 +2197,6 @@ var law = /*#__PURE__*/Object.freeze({
   styles: styles$1
 });
 
-const isReached = ({ channels }) => channels.some((channel) => hrefOf(channel) ?? ("street" in channel && channel.street));
 function reachedOf(parties) {
   const ids = new Set(parties.map(({ id }) => id));
   return parties.flatMap((party) => {
@@ -2329,13 +2339,6 @@ function flat(value) {
 }
 const plainText = (template) => flat(template).split("\n").map((line) => line.trim()).filter(Boolean).join("\n");
 
-const OF_THE_PROVIDER = [
-  "bestuur",
-  "directeur",
-  "voorzitter",
-  "leidinggevende",
-  "zorgverlener"
-];
 function roleText({ role, name }, locale) {
   if (!role) return "";
   if (typeof role === "object") return textView(role, locale);
@@ -2866,14 +2869,7 @@ function makeReadAloud({ root, update, signal }) {
     const [summary, first] = [...others].filter((other) => !group.contains(other));
     (first ?? summary)?.focus({ preventScroll: true });
   };
-  root.addEventListener(
-    "focusin",
-    ({ target }) => {
-      if (speaker !== stop || !(target instanceof HTMLElement) || buttons().includes(target)) return;
-      if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest", behavior: "instant" });
-    },
-    { signal }
-  );
+  keepFocusInSight(root, signal, (focused) => speaker === stop && !buttons().some((one) => one === focused));
   signal.addEventListener("abort", stop);
   addEventListener("pagehide", stop, { signal });
   root.addEventListener(
@@ -3214,6 +3210,7 @@ class KlachtenElement extends Base {
     this.#extras = new ShownExtras({ element: this, root: this.#stage.root, update: this.requestUpdate });
     this.#linked = {
       root: this.#stage.root,
+      isReady: () => !this.#extras.arriving,
       follow: () => {
         this.followLink();
       }
@@ -3326,7 +3323,7 @@ class KlachtenElement extends Base {
       const keepsChildren = !!fault || holdsMore(this);
       this.#stage.show(frame(content, locale, keepsChildren, this.requestUpdate));
       this.#stage.dress(this.#extras.styles);
-      if (!this.#extras.arriving) followOnce();
+      followOnce();
       return [fault, ...source.faults, ...faults, ...this.#extras.faults];
     } catch (error) {
       this.#stage.fallBack(true);

@@ -1,6 +1,8 @@
 /** An element of ours on the page. */
 export interface Linked {
   readonly root: ShadowRoot;
+  /** False while something is on its way that may move or cover what one is brought to: a button to leave quickly. */
+  readonly isReady: () => boolean;
   /** Shows what a link leads to, where a visitor has the choice. */
   readonly follow: () => void;
 }
@@ -26,18 +28,19 @@ function go(): void {
   const id = linkedId();
   // A page that holds the same id itself (a static page, the fallback of an element) is at it already.
   if (!id || isSeen(document.getElementById(id))) return;
-  const first = [...elements]
-    .map(({ root }) => root)
-    .sort(({ host: a }, { host: b }) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING || -1)
-    .map((root) => root.getElementById(id))
-    .find(isSeen);
-  if (!first) return;
+  const [first] = [...elements]
+    .filter(({ root }) => isSeen(root.getElementById(id)))
+    .sort(({ root: { host: a } }, { root: { host: b } }) =>
+      a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1,
+    );
+  const heading = first?.root.getElementById(id);
+  if (!heading || !first?.isReady()) return;
   followed = id;
   if (!isPressed && isBusy()) return;
   isPressed = false;
-  first.tabIndex = -1;
-  first.scrollIntoView();
-  first.focus({ preventScroll: true });
+  heading.tabIndex = -1;
+  heading.scrollIntoView();
+  heading.focus({ preventScroll: true });
 }
 
 /** After every element has shown what it has to show, so that the first on the page wins. */

@@ -38,7 +38,7 @@ const Base =
  * the webmaster, one event to the page.
  *
  * It renders with Lit but is no LitElement: that would bring 2.0 kB (brotli) of properties, reflection and
- * controllers into every page, of 14 kB in all, and everything here is an attribute.
+ * controllers into every page, and everything here is an attribute.
  */
 export abstract class KlachtenElement extends Base {
   /** Names of the attributes it reads. */
@@ -68,6 +68,7 @@ export abstract class KlachtenElement extends Base {
   readonly #extras = new ShownExtras({ element: this, root: this.#stage.root, update: this.requestUpdate });
   readonly #linked: Linked = {
     root: this.#stage.root,
+    isReady: () => !this.#extras.arriving,
     follow: () => {
       this.followLink();
     },
@@ -185,8 +186,7 @@ export abstract class KlachtenElement extends Base {
       const keepsChildren = !!fault || holdsMore(this);
       this.#stage.show(frame(content, locale, keepsChildren, this.requestUpdate));
       this.#stage.dress(this.#extras.styles);
-      // What is on its way (a button to leave quickly) may move or cover what one is brought to.
-      if (!this.#extras.arriving) followOnce();
+      followOnce();
       return [fault, ...source.faults, ...faults, ...this.#extras.faults];
     } catch (error) {
       this.#stage.fallBack(true);

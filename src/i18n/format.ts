@@ -13,6 +13,10 @@ export const listText = (
 export const dateText = (locale: string, date: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
+/** The same with its day of the week: `maandag 4 januari 2027`. */
+export const fullDateText = (locale: string, date: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(date));
+
 /** A time of day as the language writes it. Dutch has a full stop and no nought, where Intl gives `09:00`. */
 export const timeText = (locale: string, time: ClockTime): string =>
   locale === 'nl'

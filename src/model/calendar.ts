@@ -14,3 +14,7 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(t
 
 /** Which day of the week it is. */
 export const weekdayOf = (date: IsoDate): Weekday => WEEK[new Date(date).getUTCDay()] as Weekday;
+
+/** Whether there is such a day, or such a year: 31 February fits the pattern, and is 3 March to some browsers. */
+export const isDay = (day: string): boolean =>
+  day > '1000' && !!(new Date(day).toJSON() as string | null)?.startsWith(day);

@@ -1,7 +1,3 @@
-/** Whether there is such a day: 31 February fits the pattern. */
-export const isDay = (day: string): boolean =>
-  day > '1000' && !!(new Date(day).toJSON() as string | null)?.startsWith(day);
-
 /** What fields of one object say together: the field that then is wrong, and what it should be. */
 export const contradiction = (
   name: string,

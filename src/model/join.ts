@@ -11,7 +11,8 @@ import { WHOLE_FORMAT } from './scope.js';
 /** The shared organisation that hears of any provider; for where a file names nobody who can be reached. */
 export const INSPECTORATE = 'igj';
 
-const OF_THE_PROVIDER: readonly unknown[] = [
+/** Roles of a provider's own people. */
+export const OF_THE_PROVIDER: readonly unknown[] = [
   'bestuur',
   'directeur',
   'voorzitter',
@@ -58,10 +59,11 @@ const namedIn = (arrangement: Arrangement, { contacts = [] }: Provider): readonl
   ...contacts.map(({ id }) => id),
 ];
 
-const isReachable = ({ channels, via }: Party): boolean =>
-  [...channels, ...(via?.channels ?? [])].some(
-    (channel) => hrefOf(channel) ?? ('street' in channel && channel.street),
-  );
+/** Whether somebody can be reached without going through another. */
+export const isReached = ({ channels }: Party): boolean =>
+  channels.some((channel) => hrefOf(channel) ?? ('street' in channel && channel.street));
+
+const isReachable = (party: Party): boolean => isReached(party) || (!!party.via && isReached(party.via));
 
 /** As everybody knows it, whatever the file says of it. */
 const withInspectorate = (named: readonly Party[], { organisations }: Catalogue): readonly Party[] => [

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from './calendar.js';
+import { addDays, isDay, weekdayOf } from './calendar.js';
 import type { IsoDate } from './channel.js';
 import { isHoliday } from './holidays.js';
 import type { Article, Regime } from './regime.js';
@@ -63,12 +63,6 @@ export const filingDays = ({ publication }: Regime): { readonly first: IsoDate; 
   last: '2099-12-31',
 });
 
-const isDay = (text: string): boolean => {
-  const day = new Date(text);
-  // `2026-02-30` is no day in one browser, and 2 March in another.
-  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
-};
-
 /**
  * When an answer to a written complaint is due at the latest. The extension makes one term of the two, and that is
  * moved once: it is counted from the complaint.
@@ -77,7 +71,8 @@ const isDay = (text: string): boolean => {
 export function answerDays(law: Regime, written: string): AnswerDays | undefined {
   const article = answerTerm(law);
   const { first, last } = filingDays(law);
-  if (!article || written < first || written > last || !isDay(written)) return undefined;
+  if (!article || written < first || written > last || written.length < first.length || !isDay(written))
+    return undefined;
   const { amount, extension } = article.term;
   return {
     written,

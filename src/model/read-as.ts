@@ -1,5 +1,6 @@
 import type { Fault } from './fault.js';
-import { contradiction, isDay } from './contradiction.js';
+import { isDay } from './calendar.js';
+import { contradiction } from './contradiction.js';
 import shapes from './format.json';
 
 /**

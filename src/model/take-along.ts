@@ -1,7 +1,7 @@
 import type { Channel } from './channel.js';
+import { isReached } from './join.js';
 import { readablePhone } from './phone.js';
 import type { Party } from './procedure.js';
-import { hrefOf } from './safe-href.js';
 import { saidIn } from './text.js';
 
 /** Something to copy. */
@@ -11,9 +11,6 @@ export interface ToCopy {
   /** What tells it from another of its kind. */
   readonly which: string;
 }
-
-const isReached = ({ channels }: Party): boolean =>
-  channels.some((channel) => hrefOf(channel) ?? ('street' in channel && channel.street));
 
 /**
  * Those who can be reached, each once: who has no way of its own is reached through another, who then stands in its

@@ -83,7 +83,7 @@ export const pageStyles = css`
   }
   @page {
     size: A4;
-    margin: 12mm 15mm;
+    margin: 10mm 15mm;
   }
   @media print {
     :root {
@@ -104,9 +104,6 @@ export const pageStyles = css`
     }
     .section details > p + p {
       margin-block-start: 0;
-    }
-    .section details > ul {
-      columns: 2;
     }
     details li {
       break-inside: avoid;

@@ -35,7 +35,6 @@ export const exitStyles = css`
   @media print {
     .exit,
     .about-exit {
-      max-inline-size: none;
       display: none;
     }
   }

@@ -30,7 +30,10 @@ export const foldStyles = css`
   @media print {
     summary,
     details > :not(summary) {
-      padding-block: 0.2em 0;
+      padding-block: 0.1em 0;
+    }
+    summary {
+      break-after: avoid;
     }
     ::details-content {
       content-visibility: visible;

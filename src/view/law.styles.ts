@@ -47,14 +47,14 @@ export const lawStyles = css`
     outline-offset: 3px;
   }
   @media print {
-    .articles {
-      columns: 18em;
-    }
     .articles > li {
       break-inside: avoid;
     }
     .articles > li + li {
-      margin-block-start: 0.2em;
+      margin-block-start: 0;
+    }
+    .articles .quiet {
+      display: inline;
     }
     .last-day {
       padding: 0;

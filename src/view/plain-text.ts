@@ -7,7 +7,7 @@ interface Filled {
 /** What begins a line of its own. */
 const LINE = /^(br|small|p|li|div)\b/;
 
-/** A piece of markup without its tags. `rest` is the tag that is still open at the end. */
+/** A piece of markup without its tags. `isOpen` when it ends within one. */
 function withoutTags(markup: string): { readonly text: string; readonly isOpen: boolean } {
   const text = markup
     .replace(/\s+/g, ' ')

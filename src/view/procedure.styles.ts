@@ -130,10 +130,23 @@ export const procedureStyles = css`
       display: block;
       columns: 18em;
     }
+    [part='more'] {
+      columns: 20em;
+    }
+    [part='more'] > details {
+      font-size: 9pt;
+      line-height: 1.25;
+    }
+    [part='more'] .quiet {
+      font-size: inherit;
+    }
+    [part='more'] > .heading {
+      column-span: all;
+    }
     .card {
       gap: 0.3em;
-      padding: 0.5em 0.9em;
-      margin-block-end: 0.6em;
+      padding: 0.35em 0.9em;
+      margin-block-end: 0.45em;
     }
     .channel {
       padding-block: 0.1em;

@@ -116,6 +116,21 @@ describe('what is not needed at first sight', () => {
     expectQuiet(frame);
   });
 
+  it('brings a visitor who follows a link to a step below the way to leave, also when that comes late', async () => {
+    const base = files().folder('slow-folder');
+    const frame = await openFrame(
+      `<div style="height: 2000px"></div><script>location.hash = '#klachten-lichtpunt-wkkgz-stap-3'</script>
+      ${elementTag(`provider="lichtpunt" quick-exit="https://www.voorbeeld.nl/" base="${base}"`)}
+      <div style="height: 2000px"></div><script src="${SCRIPT}"></script>`,
+      '',
+      360,
+    );
+    const root = await shownIn(frame);
+    await waitUntil(() => root.activeElement?.id.endsWith('stap-3'), 'nobody is brought there', { timeout: 20_000 });
+    const { top } = root.activeElement!.getBoundingClientRect();
+    expect(top).to.be.at.least(root.querySelector('[part="exit"]')!.getBoundingClientRect().bottom);
+  });
+
   it('says that the way to leave quickly is missing where nobody knows where the parts are', async () => {
     const script = await (await fetch(SCRIPT)).text();
     const frame = await openFrame(`${EXIT}<script>${script}</script>`);

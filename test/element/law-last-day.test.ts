@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { computeAccessibleDescription } from 'dom-accessibility-api';
-import { fullDateText } from '../../src/i18n/full-date.js';
+import { fullDateText } from '../../src/i18n/format.js';
 import { answerDays } from '../../src/model/last-day.js';
 import { laws } from '../../src/model/laws.js';
 import { byRole } from '../tools/by-role.js';

@@ -1,25 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { type CapturedWarnings, captureWarnings } from '../tools/capture.js';
-import { Minutes } from './minutes.js';
-import { atNumber, placeJeugdstem } from './opening.page.js';
+import { atNumber, placeJeugdstem, setTime, watchTheClock } from './opening.page.js';
 import { listen, placeContact } from './page.js';
 
-let time: Minutes;
-let console: CapturedWarnings;
-
-beforeEach(() => {
-  console = captureWarnings();
-});
-
-afterEach(() => {
-  time.restore();
-  console.restore();
-  expect(console.errors).to.deep.equal([]);
-});
+watchTheClock();
 
 describe('whether somebody answers, while a page stays open', () => {
   it('changes by itself at the minute', async () => {
-    time = new Minutes('2026-11-23T15:57:20Z');
+    const time = setTime('2026-11-23T15:57:20Z');
     const element = await placeJeugdstem();
     const said: string[] = [];
     for (const at of ['15:58', '15:59', '15:59:59', '16:00', '16:01']) {
@@ -31,7 +18,7 @@ describe('whether somebody answers, while a page stays open', () => {
   });
 
   it('wakes once a minute, at the minute, and no more for several elements', async () => {
-    time = new Minutes('2026-11-23T11:20:13Z');
+    const time = setTime('2026-11-23T11:20:13Z');
     for (let count = 0; count < 5; count += 1) await placeJeugdstem();
     expect(time.waiting).to.equal(1);
     expect(time.pass('2026-11-23T11:20:59Z')).to.equal(0);
@@ -40,7 +27,7 @@ describe('whether somebody answers, while a page stays open', () => {
   });
 
   it('goes from one day to the next', async () => {
-    time = new Minutes('2026-12-23T22:58:00Z');
+    const time = setTime('2026-12-23T22:58:00Z');
     const element = await placeJeugdstem();
     expect(atNumber(element)).to.contain('Gesloten, maandag weer');
     time.pass('2026-12-23T23:00Z');
@@ -52,7 +39,7 @@ describe('whether somebody answers, while a page stays open', () => {
   });
 
   it('follows the clock when it changes in the night', async () => {
-    time = new Minutes('2026-03-27T16:00Z');
+    const time = setTime('2026-03-27T16:00Z');
     const element = await placeJeugdstem();
     time.pass('2026-03-30T06:59:59Z');
     await element.updateComplete;
@@ -63,7 +50,7 @@ describe('whether somebody answers, while a page stays open', () => {
   });
 
   it('sleeps in a tab that nobody sees, and is right at once when somebody does', async () => {
-    time = new Minutes('2026-11-23T11:20:13Z');
+    const time = setTime('2026-11-23T11:20:13Z');
     const element = await placeJeugdstem();
     time.hide(true);
     expect(time.waiting).to.equal(0);
@@ -78,7 +65,7 @@ describe('whether somebody answers, while a page stays open', () => {
   });
 
   it('starts nothing when it is placed in a tab that nobody sees', async () => {
-    time = new Minutes('2026-11-23T15:20:13Z');
+    const time = setTime('2026-11-23T15:20:13Z');
     time.hide(true);
     const element = await placeJeugdstem();
     expect(atNumber(element)).to.contain('Nu open');
@@ -90,7 +77,7 @@ describe('whether somebody answers, while a page stays open', () => {
   });
 
   it('wakes nobody when no element is on the page, or none says anything of it', async () => {
-    time = new Minutes('2026-11-23T11:20:13Z');
+    const time = setTime('2026-11-23T11:20:13Z');
     const element = await placeJeugdstem();
     const parent = element.parentElement!;
     element.remove();
@@ -109,7 +96,7 @@ describe('whether somebody answers, while a page stays open', () => {
   });
 
   it('is no news to the page, and leaves what did not change alone', async () => {
-    time = new Minutes('2026-11-23T15:58:13Z');
+    const time = setTime('2026-11-23T15:58:13Z');
     const { heard, stop } = listen();
     const element = await placeJeugdstem();
     let changes = 0;

@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { type CapturedWarnings, captureWarnings } from '../tools/capture.js';
-import { Minutes } from './minutes.js';
 import {
   atNumber,
   CALL,
@@ -10,26 +8,17 @@ import {
   placeFacts,
   placeFile,
   statesIn,
+  setTime,
+  watchTheClock,
 } from './opening.page.js';
 import { placeContact, placeProcedure } from './page.js';
 
-let time: Minutes;
-let console: CapturedWarnings;
-
-beforeEach(() => {
-  console = captureWarnings();
-});
-
-afterEach(() => {
-  time.restore();
-  console.restore();
-  expect(console.errors).to.deep.equal([]);
-});
+const { warnings } = watchTheClock();
 
 describe('nothing is said of it', () => {
   for (const at of ['2026-11-23T09:00Z', '2026-11-23T18:00Z', '2026-12-25T10:00Z'])
     it(`where the days are not stated (${at})`, async () => {
-      time = new Minutes(at);
+      setTime(at);
       const element = await placeContact('contact="klachtenportaal-zorg"');
       expect(atNumber(element)).to.contain('van 9.00 tot 12.00 uur (dagen niet vermeld)');
       expect(statesIn(element)).to.equal(0);
@@ -39,27 +28,27 @@ describe('nothing is said of it', () => {
     });
 
   it('within a sentence', async () => {
-    time = new Minutes('2026-11-23T10:00Z');
+    setTime('2026-11-23T10:00Z');
     expect(statesIn(await placeContact('contact="jeugdstem" view="inline"'))).to.equal(0);
   });
 
   it('where the right hours of the same file say it', async () => {
-    time = new Minutes('2026-11-23T10:00Z');
+    setTime('2026-11-23T10:00Z');
     expect(statesIn(await placeFile([CALL]))).to.be.greaterThan(0);
-    expect(console.warnings).to.deep.equal([]);
+    expect(warnings()).to.deep.equal([]);
   });
 
   for (const [what, channel] of DAMAGED) {
     it(`where a file has ${what} of somebody wrong`, async () => {
-      time = new Minutes('2026-11-23T10:00Z');
+      setTime('2026-11-23T10:00Z');
       const element = await placeFile([channel]);
       expect(everythingIn(element)).to.contain('050 000 00 21');
       expect(statesIn(element)).to.equal(0);
-      expect(console.warnings).to.have.length(1);
+      expect(warnings()).to.have.length(1);
     });
 
     it(`where a file has ${what} of the provider itself or of a member wrong`, async () => {
-      time = new Minutes('2026-11-23T10:00Z');
+      setTime('2026-11-23T10:00Z');
       for (const damaged of [
         { channels: [channel] },
         { members: [{ name: 'Lid Nergens', channels: [channel] }] },
@@ -72,9 +61,9 @@ describe('nothing is said of it', () => {
   }
 
   it('where a file has wrong for whom somebody is', async () => {
-    time = new Minutes('2026-11-23T10:00Z');
+    setTime('2026-11-23T10:00Z');
     const element = await placeFile([CALL], { condition: 'jonger-dan-18' });
-    expect(console.warnings.join()).to.contain('condition');
+    expect(warnings().join()).to.contain('condition');
     expect(statesIn(element)).to.equal(0);
   });
 });

@@ -1,23 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { axeFaults } from '../tools/axe.js';
 import { allByRole } from '../tools/by-role.js';
-import { type CapturedWarnings, captureWarnings } from '../tools/capture.js';
-import { Minutes } from './minutes.js';
-import { CALL, fileWith, placeFacts, placeFile, placeJeugdstem, STATE, statesIn } from './opening.page.js';
+import {
+  CALL,
+  fileWith,
+  placeFacts,
+  placeFile,
+  placeJeugdstem,
+  STATE,
+  statesIn,
+  setTime,
+  watchTheClock,
+} from './opening.page.js';
 import { cardOf, cardsOf, type KlachtenElement, oneLine, placeProcedure, textOf } from './page.js';
 
-let time: Minutes;
-let console: CapturedWarnings;
-
-beforeEach(() => {
-  console = captureWarnings();
-});
-
-afterEach(() => {
-  time.restore();
-  console.restore();
-  expect(console.errors).to.deep.equal([]);
-});
+watchTheClock();
 
 const UNDER_18 = 'alleen voor cliënten jonger dan 18 jaar';
 
@@ -28,7 +25,7 @@ describe('for whom somebody answers', () => {
     ['2026-12-25T10:00Z', 'Vandaag kunnen'],
   ] as const) {
     it(`stands on the same card: ${state}`, async () => {
-      time = new Minutes(at);
+      setTime(at);
       const whole = await placeProcedure('provider="zorgkracht-12" regime="jeugdwet"');
       for (const element of [whole, await placeJeugdstem()]) {
         const card = textOf(cardOf(element, 'Jeugdstem'));
@@ -43,7 +40,7 @@ describe('for whom somebody answers', () => {
     });
 
     it(`stands in the same line everywhere else: ${state}`, async () => {
-      time = new Minutes(at);
+      setTime(at);
       const condition = { nl: 'alleen voor wie hier woont' };
       const element = await placeFile([CALL], { condition });
       const lines = [...element.shadowRoot!.querySelectorAll('small')].filter(
@@ -58,7 +55,7 @@ describe('for whom somebody answers', () => {
   }
 
   it('stands in the line where somebody else is reached through them', async () => {
-    time = new Minutes('2026-11-23T10:00Z');
+    setTime('2026-11-23T10:00Z');
     const facts = fileWith([CALL], { condition: { nl: 'alleen voor wie hier woont' } });
     const bode = { id: 'bode', name: 'Bode Verzonnen', through: 'luisteraar' };
     const element = await placeFacts({ ...facts, contacts: [...facts.contacts, bode] });
@@ -79,7 +76,7 @@ describe('somebody who answers now', () => {
   it('is not moved up, and made no more prominent', async () => {
     const seen: { links: string[]; cards: string[]; shape: string[] }[] = [];
     for (const at of ['2026-11-23T10:00Z', '2026-11-23T18:00Z']) {
-      time = new Minutes(at);
+      const time = setTime(at);
       const element = await placeProcedure('provider="zorgkracht-12" regime="jeugdwet"');
       seen.push({
         links: allByRole(element, 'link').map(
@@ -96,7 +93,7 @@ describe('somebody who answers now', () => {
   });
 
   it('is announced to nobody who reads something else', async () => {
-    time = new Minutes('2026-11-23T10:00Z');
+    setTime('2026-11-23T10:00Z');
     const element = await placeProcedure('provider="zorgkracht-12" regime="jeugdwet"');
     const live = '[aria-live], [role="status"], [role="alert"], [role="log"], [role="timer"], output';
     const parts = [...element.shadowRoot!.querySelectorAll(live)].map((part) => oneLine(part.textContent));
@@ -107,7 +104,7 @@ describe('somebody who answers now', () => {
 
   for (const at of ['2026-11-23T10:00Z', '2026-11-23T18:00Z', '2026-12-25T10:00Z'])
     it(`leaves axe nothing to find (${at})`, async () => {
-      time = new Minutes(at);
+      const time = setTime(at);
       const element = await placeProcedure('provider="zorgkracht-12" regime="jeugdwet"');
       const card = await placeJeugdstem();
       expect(statesIn(element)).to.be.greaterThan(0);

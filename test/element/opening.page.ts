@@ -1,6 +1,33 @@
 /** What the tests of opening hours share: files of somebody whom nobody knows, and what is said of them. */
-import { fixture } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
+import { type CapturedWarnings, captureWarnings } from '../tools/capture.js';
+import { Minutes } from './minutes.js';
 import { type KlachtenElement, oneLine, placeContact, textOf } from './page.js';
+
+let time: Minutes | undefined;
+
+/** Puts the clock of the page at a moment; `watchTheClock()` puts it right again. */
+export function setTime(at: string): Minutes {
+  time = new Minutes(at);
+  return time;
+}
+
+/**
+ * For every test of a file: the clock is put right again, and nothing goes wrong in the console.
+ * @returns what the webmaster is told meanwhile
+ */
+export function watchTheClock(): { readonly warnings: () => readonly string[] } {
+  let console: CapturedWarnings;
+  beforeEach(() => {
+    console = captureWarnings();
+  });
+  afterEach(() => {
+    time?.restore();
+    console.restore();
+    expect(console.errors).to.deep.equal([]);
+  });
+  return { warnings: () => console.warnings };
+}
 
 export const placeJeugdstem = (): Promise<KlachtenElement> => placeContact('contact="jeugdstem"');
 

@@ -1,21 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { type CapturedWarnings, captureWarnings } from '../tools/capture.js';
-import { Minutes } from './minutes.js';
-import { atNumber, placeFile, placeJeugdstem } from './opening.page.js';
+import { atNumber, placeFile, placeJeugdstem, setTime, watchTheClock } from './opening.page.js';
 import { cardOf, textOf } from './page.js';
 
-let time: Minutes;
-let console: CapturedWarnings;
-
-beforeEach(() => {
-  console = captureWarnings();
-});
-
-afterEach(() => {
-  time.restore();
-  console.restore();
-  expect(console.errors).to.deep.equal([]);
-});
+watchTheClock();
 
 describe('the words for whether somebody answers', () => {
   for (const [at, words] of [
@@ -35,7 +22,7 @@ describe('the words for whether somebody answers', () => {
     ['2026-07-06T06:59Z', 'Gesloten, vandaag vanaf 9.00 uur'],
   ] as const)
     it(`are, at ${at}: ${words}`, async () => {
-      time = new Minutes(at);
+      setTime(at);
       expect(atNumber(await placeJeugdstem())).to.equal(
         `Bel Jeugdstem: 088 555 10 00 ${words} op werkdagen van 9.00 tot 17.00 uur`,
       );
@@ -79,7 +66,7 @@ describe('the words for whether somebody answers', () => {
     ],
   ] as const)
     it(`are, of somebody ${what}: ${words}`, async () => {
-      time = new Minutes(at);
+      setTime(at);
       const element = await placeFile([{ kind: 'phone', number: '+31500000021', ...channel }]);
       expect(textOf(cardOf(element, 'Luister Verzonnen'))).to.contain(words);
     });

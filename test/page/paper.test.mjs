@@ -14,7 +14,7 @@ const sheetsIn = (pdf) =>
     .match(/\/Type ?\/Page\b/g).length;
 
 for (const { path } of ONCE.filter(({ isBundled }) => isBundled))
-  test(`${path} is at most three sheets of A4`, (t) =>
+  test(`${path} is one or two sheets of A4`, (t) =>
     inTab(addressOf(path), async (tab) => {
       const pdf = await tab.pdf({ preferCSSPageSize: true });
       const [, width, height] = /\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(
@@ -23,7 +23,7 @@ for (const { path } of ONCE.filter(({ isBundled }) => isBundled))
       assert.deepEqual([Math.round(width), Math.round(height)], [595, 842]);
       const sheets = sheetsIn(pdf);
       t.diagnostic(`${sheets} sheets`);
-      assert.ok(sheets <= 3, `${sheets} sheets`);
+      assert.ok(sheets <= 2, `${sheets} sheets`);
     }));
 
 /** In the page: all text that takes up room, and the smallest size of it in points. */

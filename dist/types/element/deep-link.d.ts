@@ -1,6 +1,8 @@
 /** An element of ours on the page. */
 export interface Linked {
     readonly root: ShadowRoot;
+    /** False while something is on its way that may move or cover what one is brought to: a button to leave quickly. */
+    readonly isReady: () => boolean;
     /** Shows what a link leads to, where a visitor has the choice. */
     readonly follow: () => void;
 }

@@ -23,7 +23,7 @@ declare const Base: {
  * the webmaster, one event to the page.
  *
  * It renders with Lit but is no LitElement: that would bring 2.0 kB (brotli) of properties, reflection and
- * controllers into every page, of 14 kB in all, and everything here is an attribute.
+ * controllers into every page, and everything here is an attribute.
  */
 export declare abstract class KlachtenElement extends Base {
     #private;

@@ -3,6 +3,8 @@ import type { ClockTime, Weekday } from '../model/channel.js';
 export declare const listText: (locale: string, items: readonly string[], type?: "conjunction" | "disjunction") => string;
 /** A day written out: `21 november 2026`. A day has no time zone: it is read and written in UTC. */
 export declare const dateText: (locale: string, date: string) => string;
+/** The same with its day of the week: `maandag 4 januari 2027`. */
+export declare const fullDateText: (locale: string, date: string) => string;
 /** A time of day as the language writes it. Dutch has a full stop and no nought, where Intl gives `09:00`. */
 export declare const timeText: (locale: string, time: ClockTime) => string;
 /** Days of the week by name; three or more that run on are said as a stretch: `maandag–donderdag`. */

@@ -5,3 +5,5 @@ export declare const addDays: (date: IsoDate, days: number) => IsoDate;
 export declare const daysBetween: (from: IsoDate, to: IsoDate) => number;
 /** Which day of the week it is. */
 export declare const weekdayOf: (date: IsoDate) => Weekday;
+/** Whether there is such a day, or such a year: 31 February fits the pattern, and is 3 March to some browsers. */
+export declare const isDay: (day: string) => boolean;

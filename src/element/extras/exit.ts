@@ -3,6 +3,7 @@ import { httpsHref, type SafeHref } from '../../model/safe-href.js';
 import { exitStyles } from '../../view/exit.styles.js';
 import { exitView, PRESSES } from '../../view/exit-view.js';
 import type { Extra } from './extra.js';
+import { keepFocusInSight } from './focus-in-sight.js';
 import { leave } from './leave.js';
 import { countShifts } from './shift-presses.js';
 
@@ -33,15 +34,7 @@ export const make: Extra<'exit'>['make'] = ({ root, update, signal }) => {
     for (const type of ['click', 'auxclick', 'dragstart'])
       target.addEventListener(type, hear, { capture: true, signal });
 
-  // Firefox takes what is behind the button for seen, and does not scroll. Not for a mouse: what is pressed would move.
-  root.addEventListener(
-    'focusin',
-    ({ target }) => {
-      const focused = target as Element;
-      if (focused.matches(':focus-visible')) focused.scrollIntoView({ block: 'nearest' });
-    },
-    { signal },
-  );
+  keepFocusInSight(root, signal, (focused) => focused !== link());
 
   countShifts(
     signal,

@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import { otherLanguageText, type Reading, readAloudView } from '../../view/read-aloud-view.js';
 import type { ExtraHost } from './extra.js';
+import { keepFocusInSight } from './focus-in-sight.js';
 import { ReadMark } from './read-mark.js';
 import { type Sentence, sentencesOf } from './sentences.js';
 import { isShown } from './shown.js';
@@ -141,16 +142,7 @@ export function makeReadAloud({ root, update, signal }: ExtraHost): (locale: str
     (first ?? summary)?.focus({ preventScroll: true });
   };
 
-  // WebKit leaves what has the focus where it is when it is in the window, also below the buttons. Not for a mouse:
-  // what is pressed would move away from under it.
-  root.addEventListener(
-    'focusin',
-    ({ target }) => {
-      if (speaker !== stop || !(target instanceof HTMLElement) || buttons().includes(target)) return;
-      if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    },
-    { signal },
-  );
+  keepFocusInSight(root, signal, (focused) => speaker === stop && !buttons().some((one) => one === focused));
   signal.addEventListener('abort', stop);
   addEventListener('pagehide', stop, { signal });
   root.addEventListener(

@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
-import { dateText, durationText, moneyText } from '../../i18n/format.js';
-import { fullDateText } from '../../i18n/full-date.js';
+import { dateText, durationText, fullDateText, moneyText } from '../../i18n/format.js';
 import type { AnswerDays, FreeDay, LastDay } from '../../model/last-day.js';
 import type { Article } from '../../model/regime.js';
 import type { Duration } from '../../model/term.js';

@@ -1,5 +1,5 @@
 import type { Channel } from '../../model/channel.js';
-import type { Role } from '../../model/contact.js';
+import { OF_THE_PROVIDER } from '../../model/join.js';
 import type { Party } from '../../model/procedure.js';
 import { hrefOf } from '../../model/safe-href.js';
 import type { CardWords } from '../../model/vcard.js';
@@ -10,18 +10,10 @@ import { textView } from '../text-view.js';
 import { conditionText, contactName } from './contact.js';
 import { roleExplained, roleName } from './role.js';
 
-/** Explained by the provider's name, which an address book does not show beside it. */
-const OF_THE_PROVIDER: readonly unknown[] = [
-  'bestuur',
-  'directeur',
-  'voorzitter',
-  'leidinggevende',
-  'zorgverlener',
-] satisfies readonly Role[];
-
 function roleText({ role, name }: Party, locale: string): unknown {
   if (!role) return '';
   if (typeof role === 'object') return textView(role, locale);
+  // Those are explained by the provider's name, which an address book does not show beside it.
   return OF_THE_PROVIDER.includes(role) ? name && roleName(role) : roleExplained(role);
 }
 
