@@ -6,8 +6,10 @@
  */
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers, refusalFor } from './test/tools/browsers.mjs';
+import { failedFiles } from './test/tools/failed-files.mjs';
 import { jsonModules } from './test/tools/json-modules.mjs';
 import { optimisedScripts } from './test/tools/optimised-scripts.mjs';
 import { testFiles } from './test/tools/test-files.mjs';
@@ -79,4 +81,5 @@ export default {
   // No `target`: with one the plugin rewrites .js files too, and a test would run another script than dist holds.
   plugins: [jsonModules(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json' })],
   filterBrowserLogs: isWorthShowing,
+  reporters: [defaultReporter(), failedFiles(process.env.FAILED_FILES)],
 };

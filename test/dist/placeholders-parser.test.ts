@@ -1,5 +1,5 @@
 /** The script runs while the page is still coming in, piece by piece, cut anywhere. */
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { closeFrames, expectQuiet, type Frame, load, openFrame, SCRIPT_TAG } from './frame.js';
 import { reading, settledReading } from './reading.js';
 import { LINK, S1, S2, S3, widgetsIn } from './snippets.js';
@@ -29,6 +29,8 @@ async function openSlowly(...pieces: readonly string[]): Promise<Frame> {
   await aTimeout(60);
   document.close();
   const { contentWindow } = frame.iframe;
+  // The first script of the page may still be on its way.
+  await waitUntil(() => (contentWindow as Partial<Frame['window']>).watched, 'watch.js', { timeout: 20_000 });
   const window = contentWindow as Frame['window'];
   return { iframe: frame.iframe, window, document: window.document, watched: window.watched };
 }

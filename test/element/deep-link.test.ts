@@ -156,8 +156,12 @@ describe('a link to a step or a contact', () => {
 
   it('takes nobody away from a form they are filling in', async () => {
     const form = await fixture<HTMLInputElement>('<input aria-label="Zoek" />');
+    const changed = new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true });
+    });
     location.hash = '#klachten-contact-igj';
     const element = await placeProcedure('provider="bestaat-niet"');
+    await changed;
     await aTimeout(50);
     history.replaceState(null, '', '#klachten-contact-quasir');
     form.focus();

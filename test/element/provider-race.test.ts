@@ -1,4 +1,4 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { type CapturedWarnings, captureWarnings } from '../tools/capture.js';
 import { type Files, files } from '../tools/files.js';
 import { change, headingsOf, type KlachtenElement, listen, placeProcedure } from './page.js';
@@ -84,10 +84,7 @@ describe('a page that changes its mind while a file is on its way', () => {
       it('is told nothing of a file that it does not want any more', async () => {
         const element = await placeWaiting(answers);
         await change(element, { src: null });
-        await waitUntil(async () => (await own.asked()).length === 1);
-        await new Promise((resolve) => {
-          setTimeout(resolve, 500);
-        });
+        await aTimeout(1500);
         await element.updateComplete;
         expect(page.heard).to.deep.equal(['rendered', 'rendered']);
         expect(console.warnings).to.deep.equal([]);

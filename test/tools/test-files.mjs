@@ -16,7 +16,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PARTS } from '../../src/build/parts.mjs';
 
 const ADDRESS = /^\/test\/files\/([\w-]+)(?:\/([\w,-]+)\/(.+))?$/;
-const SLOW = 300;
+const SLOW = 1000;
 const PAGE = '<!doctype html>\n<title>Niet gevonden</title><p>Deze pagina bestaat niet.';
 
 /** Not a plain name: what reads it in the wrong encoding shows. */
