@@ -77,7 +77,7 @@ const nodeGlobals = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'out/', 'coverage/', 'src/generated/', 'demo/']),
+  globalIgnores(['dist/', 'out/', 'coverage/', 'src/i18n/generated/', 'demo/']),
   {
     files: ['src/**/*.ts'],
     extends: [

@@ -9,26 +9,28 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { declarations, files, freshFolder, integrity, pages } from './src/build/beside.mjs';
-import { bundledFactsOnly, firstFactsOnly, seenFactsOnly } from './src/build/facts.mjs';
+import { bundledFactsOnly, firstFactsOnly, seenFactsOnly, wordsByImport } from './src/build/facts.mjs';
 import { asciiOnly, fitForAnyPage, INTRO, OUTRO } from './src/build/finished-script.mjs';
 import { licences } from './src/build/licences.mjs';
 import { templatesOfLit, withoutLit } from './src/build/lit.mjs';
-import { DEPENDENCIES, OUT, VERSION } from './src/build/package.mjs';
+import { OUT, VERSION } from './src/build/package.mjs';
 import { PARTS } from './src/build/parts.mjs';
-import { smallTemplates, textsAsIds } from './src/build/templates.mjs';
+import { allWords, noteSentences, shortKeys, textsAsIds, wordsFile } from './src/build/sentences.mjs';
+import { smallTemplates } from './src/build/templates.mjs';
+import { checkTranslations, targetLocales } from './src/build/translations.mjs';
 
 // A warning nobody reads is a fault in a page nobody can reach.
 const onwarn = ({ message }) => {
   throw new Error(message);
 };
-// In both builds, so that a text is the same in both and finds the same translation.
 const sources = [
   // 'production' by name: without it NODE_ENV decides, and NODE_ENV=test would bundle Lit's development build.
   resolve({ extensions: ['.ts', '.js', '.json'], exportConditions: ['production'] }),
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
   smallTemplates,
-  textsAsIds,
 ];
+/** In what a page loads: there a text finds its translation by a key made of the text. */
+const byKey = [shortKeys, ...sources, textsAsIds];
 const facts = json({ compact: true, namedExports: false });
 // Property names are not mangled: data come from JSON, and pages set properties by name.
 const minify = terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
@@ -37,12 +39,14 @@ const tag = {
   input: 'src/define.ts',
   onwarn,
   plugins: [
+    checkTranslations,
     bundledFactsOnly,
     templatesOfLit,
     seenFactsOnly,
     firstFactsOnly,
     facts,
-    ...sources,
+    ...byKey,
+    noteSentences('tag'),
     minify,
     fitForAnyPage,
     freshFolder,
@@ -58,18 +62,25 @@ const ENTRIES = ['src/index.ts', 'src/define.ts'];
 const npm = {
   input: ENTRIES,
   onwarn,
-  external: Object.keys(DEPENDENCIES).flatMap((name) => [name, new RegExp(`^${name}/`)]),
-  plugins: [facts, ...sources, files, declarations(ENTRIES)],
+  // Not @lit/localize: it can be set up once, and that is for the page's own.
+  external: ['lit', /^lit\//],
+  plugins: [wordsByImport, facts, ...sources, files, declarations(ENTRIES)],
   // What the two share stands in elements.js: nobody gets a class or a fact twice, and index.js exports what it says.
   preserveEntrySignatures: 'strict',
-  output: { dir: OUT, format: 'es', chunkFileNames: 'elements.js', minifyInternalExports: false },
+  output: {
+    dir: OUT,
+    format: 'es',
+    chunkFileNames: ({ moduleIds: [id] }) =>
+      id?.includes('/generated/') ? 'languages/[name].js' : 'elements.js',
+    minifyInternalExports: false,
+  },
 };
 
 const { input, output } = tag;
 const all = {
   input,
   onwarn,
-  plugins: [templatesOfLit, seenFactsOnly, facts, ...sources, minify, fitForAnyPage],
+  plugins: [allWords, templatesOfLit, seenFactsOnly, facts, ...byKey, minify, fitForAnyPage],
   treeshake: tag.treeshake,
   output: { ...output, file: `${OUT}/klachten-procedure.all.js` },
 };
@@ -77,9 +88,19 @@ const all = {
 const parts = Object.entries(PARTS).map(([name, file]) => ({
   input: `part:${file}`,
   onwarn,
-  plugins: [withoutLit, seenFactsOnly, facts, ...sources, minify, asciiOnly],
+  plugins: [withoutLit, seenFactsOnly, facts, ...byKey, noteSentences(name), minify, asciiOnly],
   output: { file: `${OUT}/parts/${name}.js`, format: 'es' },
 }));
+
+/** A module is UTF-8 wherever it is loaded, so nothing in it is written in ASCII. */
+const locales = targetLocales.flatMap((locale) =>
+  ['first', 'more'].map((part) => ({
+    input: `src/i18n/generated/${locale}.ts`,
+    onwarn,
+    plugins: [...wordsFile(part), ...sources, minify],
+    output: { file: `${OUT}/locales/${locale}${part === 'first' ? '' : '.more'}.js`, format: 'es' },
+  })),
+);
 
 const [, ...withoutResolve] = sources;
 /** For Node, which reads it as it is: with Lit's build for Node, and what renders templates there. */
@@ -107,4 +128,4 @@ const cli = {
   },
 };
 
-export default [tag, all, ...parts, npm, cli];
+export default [tag, all, ...parts, ...locales, npm, cli];

@@ -21,7 +21,9 @@ export const firstFactsOnly = without('first-facts-only', ['articles', 'publicat
 export const bundledFactsOnly = {
   name: 'bundled-facts-only',
   resolveId: (id) =>
-    /^\.\/find-(source|extra)\.js$/.test(id) ? resolve(`src/element/${id.slice(2, -3)}-on-request.ts`) : null,
+    /^\.\/find-(source|extra|words)\.js$/.test(id)
+      ? resolve(`src/element/${id.slice(2, -3)}-on-request.ts`)
+      : null,
   transform: (code, id) =>
     // The name itself, not the constant behind it: a minifier drops what stands behind `false &&`.
     /^src\/.*\.ts$/.test(relative('.', id)) && !id.endsWith('scope.ts')
@@ -30,4 +32,10 @@ export const bundledFactsOnly = {
           map: null,
         }
       : null,
+};
+
+/** For npm every language is a module of its own, which a bundler brings when it is asked for. */
+export const wordsByImport = {
+  name: 'words-by-import',
+  resolveId: (id) => (id === './find-words.js' ? resolve('src/element/find-words-by-import.ts') : null),
 };

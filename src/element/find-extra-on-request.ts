@@ -1,6 +1,7 @@
 import { unsafeCSS } from 'lit';
 import type { Extra, FindExtra } from './extras/extra.js';
-import { loadedPart, loadPart } from './load-part.js';
+import { findWords } from './find-words.js';
+import { loadedFile, loadFile } from './load-file.js';
 
 /** A part has no Lit of its own, so its styles are text. */
 interface Part {
@@ -10,10 +11,16 @@ interface Part {
 
 const extras = new Map<string, Extra>();
 
-/** Asks the part by that name, which it loads once. */
-export const findExtra: FindExtra = (name, folder) => {
-  const part = loadedPart(name) as Part | undefined;
-  if (!part) return loadPart(name, folder);
+/** Asks the part by that name, which it loads once, and with it what it says in another language. */
+export const findExtra: FindExtra = (name, folder, locale) => {
+  const path = `parts/${name}`;
+  const part = loadedFile(path) as Part | undefined;
+  // The way out has its few words among those that come first.
+  const words = name === 'exit' ? undefined : findWords(locale, folder, true);
+  if (!part || words)
+    return Promise.all([words, part ? undefined : loadFile(path, folder)]).then((faults) =>
+      faults.find(Boolean),
+    );
   // One sheet for all elements.
   const extra = extras.get(name) ?? { make: part.make, styles: part.styles.map(unsafeCSS) };
   extras.set(name, extra);

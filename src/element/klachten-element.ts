@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { faultText } from '../i18n/fault-text.js';
+import { speaking } from '../i18n/speak.js';
 import { tidy } from '../model/attribute.js';
 import { type Fault, renderFailed } from '../model/fault.js';
 import type { Look } from '../view/look.js';
@@ -9,6 +10,8 @@ import { KlachtenFailedEvent, KlachtenRenderedEvent } from './events.js';
 import { holdsMore, moveFocus } from './fallback.js';
 import type { frameView } from '../view/frame-view.js';
 import { onRelease } from './press.js';
+import { unwatchLanguage, watchLanguage } from './language-of.js';
+import { OwnLanguage } from './own-language.js';
 import { OwnSource } from './own-source.js';
 import type { Sight } from './show.js';
 import { ShownExtras } from './shown-extras.js';
@@ -17,13 +20,12 @@ import { Stage } from './stage.js';
 import type { Source } from './source.js';
 
 /** What an element is shown with. */
-export type Means = Required<Pick<Look, 'opening' | 'extra'>>;
+export type Means = Required<Pick<Look, 'locale' | 'opening' | 'extra'>>;
 
 /** What an element is about to show. */
 export interface Shown extends Sight {
   /** What holds it: a block, or a part of a sentence. */
   readonly frame: typeof frameView;
-  readonly locale: string;
   /** What else the webmaster should know. */
   readonly faults: readonly Fault[];
 }
@@ -47,7 +49,7 @@ export abstract class KlachtenElement extends Base {
 
   /** Every attribute may also be written `data-…`: editors and filters leave that alone. */
   static get observedAttributes(): string[] {
-    return this.names.flatMap((name) => [name, `data-${name}`]);
+    return [...this.names, 'lang'].flatMap((name) => [name, `data-${name}`]);
   }
 
   readonly #stage = new Stage(this, (this.constructor as typeof KlachtenElement).styles);
@@ -63,6 +65,7 @@ export abstract class KlachtenElement extends Base {
       if (this.isConnected) this.#render();
     });
   };
+  protected readonly language = new OwnLanguage(this, this.requestUpdate);
   readonly #facts = new OwnSource(this.requestUpdate);
   readonly #hours = new ShownHours(this.requestUpdate);
   readonly #extras = new ShownExtras({ element: this, root: this.#stage.root, update: this.requestUpdate });
@@ -74,6 +77,10 @@ export abstract class KlachtenElement extends Base {
     },
   };
 
+  readonly #reread = (): void => {
+    if (this.language.reread()) this.#again();
+  };
+
   connectedCallback(): void {
     // A page may have set it before there was an element to set it on.
     if (Object.hasOwn(this, 'data')) {
@@ -82,17 +89,22 @@ export abstract class KlachtenElement extends Base {
       this.data = data;
     }
     followLinks(this.#linked);
+    watchLanguage(this, this.#reread);
+    this.language.reread();
     this.#again();
   }
 
   disconnectedCallback(): void {
     unfollowLinks(this.#linked);
+    unwatchLanguage(this.#reread);
     this.#hours.forget();
     this.#extras.leave();
   }
 
   attributeChangedCallback(_: string, old: string | null, value: string | null): void {
-    if (old !== value) this.#again();
+    if (old === value) return;
+    this.language.reread();
+    this.#again();
   }
 
   /**
@@ -110,7 +122,7 @@ export abstract class KlachtenElement extends Base {
 
   /** Resolves when what was changed is to be seen. */
   get updateComplete(): Promise<void> {
-    const busy = this.#update ?? this.#facts.arriving ?? this.#extras.arriving;
+    const busy = this.#update ?? this.language.arriving ?? this.#facts.arriving ?? this.#extras.arriving;
     return busy ? busy.then(() => this.updateComplete) : Promise.resolve();
   }
 
@@ -140,6 +152,7 @@ export abstract class KlachtenElement extends Base {
   #again(): void {
     this.#news = true;
     this.#facts.forget();
+    this.language.forget();
     this.requestUpdate();
   }
 
@@ -164,10 +177,10 @@ export abstract class KlachtenElement extends Base {
     const unsaid = warnings.filter((one) => !this.#warned.includes(one));
     if (unsaid[0]) console.warn(unsaid.join('\n'));
     this.#warned = warnings;
-    const news = this.#news;
+    // Dutch, for as long as another language is on its way, is not what the page asked for.
+    if (!this.#news || this.language.arriving) return;
     this.#news = false;
-    if (news)
-      this.dispatchEvent(failure ? new KlachtenFailedEvent(failure.code) : new KlachtenRenderedEvent());
+    this.dispatchEvent(failure ? new KlachtenFailedEvent(failure.code) : new KlachtenRenderedEvent());
   }
 
   // The one catch: a page that broke what we build on (an old library that replaces Array's methods) still keeps its
@@ -176,18 +189,25 @@ export abstract class KlachtenElement extends Base {
   #shown(): readonly (Fault | undefined)[] | undefined {
     try {
       const source = this.#source();
-      if (!source) return undefined;
+      const folder = sureBaseAddress(tidy(this.attributeText('base')));
+      this.language.find(folder, this.#facts.isOwn || this.#extras.areAsked);
+      if (!source || (this.language.arriving && this.#stage.isFallback && this.textContent.trim()))
+        return undefined;
       this.#hours.forget();
-      const { content, fault, frame, locale, faults } = this.compose(source, {
-        opening: this.#hours.say,
-        extra: this.#extras.from(sureBaseAddress(tidy(this.attributeText('base')))),
+      const locale = this.language.shown;
+      return speaking(locale, () => {
+        const { content, fault, frame, faults } = this.compose(source, {
+          locale,
+          opening: this.#hours.say,
+          extra: this.#extras.from(folder),
+        });
+        // A page's children stay in sight when there is nothing better, and when they are no mere fallback.
+        const keepsChildren = !!fault || holdsMore(this);
+        this.#stage.show(frame(content, locale, keepsChildren, this.requestUpdate));
+        this.#stage.dress(this.#extras.styles);
+        followOnce();
+        return [fault, ...source.faults, ...faults, ...this.#extras.faults, ...this.language.faults];
       });
-      // A page's children stay in sight when there is nothing better, and when they are no mere fallback.
-      const keepsChildren = !!fault || holdsMore(this);
-      this.#stage.show(frame(content, locale, keepsChildren, this.requestUpdate));
-      this.#stage.dress(this.#extras.styles);
-      followOnce();
-      return [fault, ...source.faults, ...faults, ...this.#extras.faults];
     } catch (error) {
       this.#stage.fallBack(true);
       return [renderFailed(error)];

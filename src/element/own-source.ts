@@ -9,6 +9,8 @@ export class OwnSource {
   data: Asked['data'];
   /** Resolves when it is worth looking again; undefined when nothing is on its way. */
   arriving: Promise<void> | undefined;
+  /** True when what was asked for is not among what the script holds. */
+  isOwn = false;
   #lost: Lost | undefined;
   readonly #changed: () => void;
 
@@ -26,8 +28,8 @@ export class OwnSource {
   find({ provider, src, folder }: Omit<Asked, 'data'>): Source | undefined {
     const { data } = this;
     const source: Source = { provider, catalogue: bundled, show, faults: [], ...this.#lost };
-    const isBundled = !provider || bundled.providers.some(({ id }) => id === provider);
-    if (this.#lost ?? (!data && !src && isBundled)) return source;
+    this.isOwn = !!data || !!src || (!!provider && !bundled.providers.some(({ id }) => id === provider));
+    if (this.#lost ?? !this.isOwn) return source;
     const found = findSource({ provider, src, data, folder }, bundled);
     // Not by instanceof: what import() gives is no instance of the Promise that zone.js puts in place.
     if (!('then' in found)) return found;

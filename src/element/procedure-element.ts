@@ -1,9 +1,11 @@
 import { nothing } from 'lit';
-import { readChannels, readFlag, readLevel, readOneOf, tidyId } from '../model/attribute.js';
-import type { Fault } from '../model/fault.js';
+import { readLanguages, type Locale } from '../i18n/languages.js';
+import { readChannels, readFlag, readLevel, readOneOf, tidy, tidyId } from '../model/attribute.js';
+import { type Fault, unreachable } from '../model/fault.js';
 import { readExit } from '../model/quick-exit.js';
 import type { RegimeId } from '../model/regime.js';
 import { frameView } from '../view/frame-view.js';
+import { languagesView } from '../view/languages-view.js';
 import type { Look } from '../view/look.js';
 import { procedureStyles } from '../view/styles.js';
 import { linkedId } from './deep-link.js';
@@ -23,6 +25,8 @@ import type { Source } from './source.js';
  * @attr {string} quick-exit - https address of another site: shows a button to leave this page quickly
  * @attr {string} provider-phone - phone number of the provider, which the documents lack
  * @attr {string} provider-email - mail address of the provider, which the documents lack
+ * @attr {string} lang - language; without it that of what it stands in, else Dutch
+ * @attr {string} languages - tags of the languages to choose from: `nl en ar`
  * @attr {string} src - address of a file of facts about the provider (provider.schema.json)
  * @attr {string} base - address of the folder with the script, where `providers/` is; when it cannot be told
  * @slot - the page's own fallback: a link and a phone number; seen until, and whenever, there is nothing to show
@@ -42,6 +46,7 @@ export class KlachtenProcedureElement extends KlachtenElement {
     'hide-heading',
     'hide-law',
     'quick-exit',
+    'languages',
     'provider-phone',
     'provider-email',
     'src',
@@ -58,11 +63,14 @@ export class KlachtenProcedureElement extends KlachtenElement {
     this.requestUpdate();
   };
 
+  readonly #speak = (locale: Locale): void => {
+    this.language.choose(locale);
+  };
+
   protected compose({ provider, catalogue, show, failure }: Source, means: Means): Shown {
     const faults: Fault[] = [];
     const look = {
       ...means,
-      locale: 'nl',
       level: readLevel(this.attributeText('heading-level'), faults),
       view: readOneOf('view', this.attributeText('view'), ['all', 'steps', 'contacts'], faults),
       hideHeading: readFlag(this.attributeText('hide-heading')),
@@ -83,7 +91,17 @@ export class KlachtenProcedureElement extends KlachtenElement {
     };
     const { content, fault } = show.procedure(catalogue, question, look, this.#choose);
     const exit = this.#exit(look, faults);
-    return { content: [exit, content], fault, frame: frameView, locale: look.locale, faults };
+    return { content: [exit, this.#languages(faults), content], fault, frame: frameView, faults };
+  }
+
+  /** The choice between languages, which a page asks for; the one it is in is among them. */
+  #languages(faults: Fault[]): unknown {
+    const languages = readLanguages(tidy(this.attributeText('languages')), faults);
+    if (!languages[0]) return nothing;
+    const { asked, shown, missing, hasOthers } = this.language;
+    if (!hasOthers) faults.push(unreachable('locales/'));
+    const offered = hasOthers ? [...new Set([asked, ...languages])] : [];
+    return languagesView({ offered, shown, missing }, this.#speak);
   }
 
   /** The way to leave quickly, which a page asks for by its being there. */
@@ -92,13 +110,7 @@ export class KlachtenProcedureElement extends KlachtenElement {
     if (!address) return nothing;
     const exit = look.extra?.('exit', address, look);
     if (!exit?.missing) exit?.ask?.();
-    if (!exit)
-      faults.push({
-        code: 'part-unreachable',
-        where: 'parts/exit.js',
-        found: '',
-        expected: ['base="…"', 'klachten-procedure.all.js'],
-      });
+    if (!exit) faults.push(unreachable('parts/exit.js'));
     return exit?.content;
   }
 

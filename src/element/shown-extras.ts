@@ -1,4 +1,5 @@
 import { type CSSResult, nothing } from 'lit';
+import type { Locale } from '../i18n/languages.js';
 import { type Fault, renderFailed } from '../model/fault.js';
 import type { Extras, ExtraView, ShowExtra } from '../view/look.js';
 import type { ExtraHost } from './extras/extra.js';
@@ -26,6 +27,11 @@ export class ShownExtras {
     return this.#arriving.values().next().value;
   }
 
+  /** True when some were asked for. */
+  get areAsked(): boolean {
+    return this.#asked.size > 0;
+  }
+
   /** Why some cannot be had. */
   get faults(): readonly Fault[] {
     return [...this.#lost.values()];
@@ -39,7 +45,7 @@ export class ShownExtras {
       if (this.#asked.has(name) && !this.#lost.has(name))
         try {
           // Here it is made: when its part has come, or the element comes back to the page.
-          this.#bring(name, folder);
+          this.#bring(name, folder, look.locale as Locale);
           content = this.#views.get(name)?.(subject as never, look) ?? nothing;
         } catch (error) {
           // What goes wrong in it may not take the rest along.
@@ -57,9 +63,9 @@ export class ShownExtras {
     };
   }
 
-  #bring(name: Name, folder: string): void {
+  #bring(name: Name, folder: string, locale: Locale): void {
     if (this.#views.has(name) || this.#arriving.has(name)) return;
-    const found = findExtra(name, folder);
+    const found = findExtra(name, folder, locale);
     if (!('then' in found)) {
       this.#views.set(name, found.make({ ...this.#host, signal: this.#leaving.signal }));
       for (const sheet of found.styles) this.styles.add(sheet);

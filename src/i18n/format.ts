@@ -1,5 +1,13 @@
 import type { ClockTime, Weekday } from '../model/channel.js';
 
+/**
+ * English as it is written this side of the ocean (`21 November 2026`, `17:00`), and Arabic with the digits that stand
+ * in phone numbers, addresses and letters too.
+ */
+const TAGS: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+
+const tagOf = (locale: string): string => TAGS[locale] ?? locale;
+
 const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** `a, b of c`, or `a, b en c`, as the language does it. */
@@ -7,21 +15,34 @@ export const listText = (
   locale: string,
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
-): string => new Intl.ListFormat(locale, { type }).format(items);
+): string => new Intl.ListFormat(tagOf(locale), { type }).format(items);
+
+/** The same for what is more than text: the items, and the words between them. */
+export const listParts = <Item>(
+  locale: string,
+  items: readonly Item[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): readonly (Item | string)[] =>
+  new Intl.ListFormat(tagOf(locale), { type })
+    .formatToParts(items.map((_, at) => String(at)))
+    .map(({ type: kind, value }) => (kind === 'element' ? (items[Number(value)] as Item) : value));
+
+/** Between the parts of an address or a name. */
+export const commaOf = (locale: string): string => (locale === 'ar' ? '، ' : ', ');
 
 /** A day written out: `21 november 2026`. A day has no time zone: it is read and written in UTC. */
 export const dateText = (locale: string, date: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 /** The same with its day of the week: `maandag 4 januari 2027`. */
 export const fullDateText = (locale: string, date: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(date));
+  new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(date));
 
 /** A time of day as the language writes it. Dutch has a full stop and no nought, where Intl gives `09:00`. */
 export const timeText = (locale: string, time: ClockTime): string =>
   locale === 'nl'
     ? time.replace(/^0/, '').replace(':', '.')
-    : new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
+    : new Intl.DateTimeFormat(tagOf(locale), { timeStyle: 'short', timeZone: 'UTC' }).format(
         new Date(`1970-01-01T${time}Z`),
       );
 
@@ -30,7 +51,7 @@ const dayOf = (day: Weekday): number => Date.UTC(1970, 0, 5 + WEEK.indexOf(day))
 
 /** Days of the week by name; three or more that run on are said as a stretch: `maandag–donderdag`. */
 export function daysText(locale: string, days: readonly Weekday[]): string {
-  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const name = new Intl.DateTimeFormat(tagOf(locale), { weekday: 'long', timeZone: 'UTC' });
   const runs: Weekday[][] = [];
   for (const day of WEEK) {
     if (!days.includes(day)) continue;
@@ -54,8 +75,8 @@ export const dayText = (
   { date, inDays }: { readonly date: string; readonly inDays: number },
 ): string =>
   inDays < 2
-    ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(inDays, 'day')
-    : new Intl.DateTimeFormat(locale, {
+    ? new Intl.RelativeTimeFormat(tagOf(locale), { numeric: 'auto' }).format(inDays, 'day')
+    : new Intl.DateTimeFormat(tagOf(locale), {
         weekday: 'long',
         ...(inDays > 6 && { day: 'numeric', month: 'long' }),
         timeZone: 'UTC',
@@ -63,11 +84,11 @@ export const dayText = (
 
 /** A stretch of time in whole units: `6 weken`. */
 export const durationText = (locale: string, amount: number, unit: string): string =>
-  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
+  new Intl.NumberFormat(tagOf(locale), { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
 
 /** A sum in euros, without cents when there are none: `€ 52,50`, `€ 25.000`. */
 export const moneyText = (locale: string, amount: number): string =>
-  new Intl.NumberFormat(locale, {
+  new Intl.NumberFormat(tagOf(locale), {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: amount % 1 ? 2 : 0,
@@ -75,7 +96,7 @@ export const moneyText = (locale: string, amount: number): string =>
 
 /** Days from one to another, written out: `21–27 december 2026`. */
 export const datesText = (locale: string, from: string, to = from): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+  new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
     new Date(from),
     new Date(to),
   );

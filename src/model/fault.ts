@@ -28,3 +28,11 @@ export const renderFailed = (error: unknown): Fault => ({
   found: error instanceof Error ? String(error) : typeof error,
   expected: ['geen fout'],
 });
+
+/** A file beside the script cannot be had. */
+export const unreachable = (where: string, found: unknown = ''): Fault => ({
+  code: 'part-unreachable',
+  where,
+  found,
+  expected: ['base="…"', 'klachten-procedure.all.js'],
+});

@@ -32,7 +32,7 @@ function choiceHtml(answer: Answer, look: Look, addressOf: AddressOf): string {
   const { level, locale, hideHeading } = look;
   const [one] = choices;
   return [
-    hideHeading ? '' : plainHtml(headingView(level, titleText(one?.provider, look.view))),
+    hideHeading ? '' : plainHtml(headingView(level, titleText(one?.provider, look))),
     one ? plainHtml(introductionView(one, answer, look)) : '',
     regimeLinks(choices, undefined, addressOf, locale, level + 1),
     plainHtml(helpView(help, look, one?.provider)),

@@ -1,12 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateText } from '../i18n/format.js';
+import { commaOf, dateText } from '../i18n/format.js';
 import type { Reading } from '../model/arrangement.js';
 import type { Procedure } from '../model/procedure.js';
 import type { Correction, Provider, SourceDocument } from '../model/provider.js';
 import { httpsHref } from '../model/safe-href.js';
 import { WHOLE_FORMAT } from '../model/scope.js';
 import { linkView } from './link-view.js';
+import { dutchView, meaningView } from './name-view.js';
 import { introductionText } from './phrases/introduction.js';
 import { textView } from './text-view.js';
 
@@ -21,10 +22,10 @@ function reasonText(why: Correction['why']): string {
   }
 }
 
-const correctionView = ({ found, used, why }: Correction): TemplateResult => html`
+const correctionView = ({ found, used, why }: Correction, locale: string): TemplateResult => html`
   <li>
-    ${msg(html`In het document staat “${found}”.`, { id: 'about.correction-found' })} ${reasonText(why)}
-    ${msg(html`Hier staat “${used}”.`, { id: 'about.correction-used' })}
+    ${msg(html`In het document staat “${dutchView(found, locale)}”.`, { id: 'about.correction-found' })}
+    ${reasonText(why)} ${msg(html`Hier staat “${dutchView(used, locale)}”.`, { id: 'about.correction-used' })}
   </li>
 `;
 
@@ -63,19 +64,15 @@ export const readingView = (reading: readonly Reading[] | undefined, locale: str
 function sourceView(source: SourceDocument, { fullName, name }: Provider, locale: string): TemplateResult {
   const { title, by, id, version, date, href, checked } = source;
   const document = [
-    id,
-    version && msg(str`versie ${version}`, { id: 'about.version' }),
+    id && dutchView(id, locale),
+    version && msg(html`versie ${dutchView(version, locale)}`, { id: 'about.version' }),
     WHOLE_FORMAT && date && dateText(locale, date),
   ].filter(Boolean);
-  const titled = html`${textView(title, locale)}${document.map((part) => `, ${part ?? ''}`)}`;
+  const titled = html`${textView(title, locale)}${document.map((part) => [commaOf(locale), part])}`;
+  const shown = documentView(titled, href);
+  const owner = dutchView((WHOLE_FORMAT && by) || (fullName ?? name), locale);
   return html`<p>
-    ${msg(
-      html`Deze informatie komt uit “${documentView(titled, href)}” van
-      ${(WHOLE_FORMAT && by) || (fullName ?? name)}.`,
-      {
-        id: 'about.document',
-      },
-    )}
+    ${msg(html`Deze informatie komt uit “${shown}” van ${owner}.`, { id: 'about.document' })}
     ${checked && msg(str`Het document is gelezen op ${dateText(locale, checked)}.`, { id: 'about.checked' })}
   </p>`;
 }
@@ -93,23 +90,21 @@ function triedText(sources: readonly SourceDocument[], locale: string): string {
 
 /** Where all this comes from: document, law, day it was read, what was corrected. */
 export function aboutView({ provider, regime, corrections }: Procedure, locale: string): TemplateResult {
-  const law = httpsHref(regime.href);
+  const href = httpsHref(regime.href);
+  const written = dutchView(regime.name, locale);
+  const law = [href ? linkView(href, written) : written, meaningView(regime.id, locale)];
   const sources = WHOLE_FORMAT ? [provider.source ?? []].flat() : [provider.source as SourceDocument];
   return foldedView(
     'about',
     msg('Over deze informatie', { id: 'about.heading' }),
     html`${sources.map((source) => sourceView(source, provider, locale))}
       ${!WHOLE_FORMAT || sources[0] ? html`<p>${triedText(sources, locale)}</p>` : nothing}
-      <p>
-        ${msg(html`De regeling hoort bij deze wet: ${law ? linkView(law, regime.name) : regime.name}.`, {
-          id: 'about.law',
-        })}
-      </p>
+      <p>${msg(html`De regeling hoort bij deze wet: ${law}.`, { id: 'about.law' })}</p>
       ${
         corrections[0] &&
         html`<p>${msg('Dit is verbeterd:', { id: 'about.corrections' })}</p>
           <ul>
-            ${corrections.map(correctionView)}
+            ${corrections.map((one) => correctionView(one, locale))}
           </ul>`
       }`,
   );

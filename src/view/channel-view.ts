@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LetterChannel, VisitChannel } from '../model/channel.js';
+import type { LetterChannel, MailChannel, VisitChannel } from '../model/channel.js';
 import { readablePhone } from '../model/phone.js';
 import type { Damageable, Way } from '../model/procedure.js';
 import { hrefOf } from '../model/safe-href.js';
@@ -8,7 +8,8 @@ import { WHOLE_FORMAT } from '../model/scope.js';
 import { iconView } from './icon-view.js';
 import { linkView } from './link-view.js';
 import type { Telling } from './look.js';
-import { conditionText, contactName } from './phrases/contact.js';
+import { dutchView, fixedView, nameView, numberView } from './name-view.js';
+import { conditionText } from './phrases/contact.js';
 import { hoursText } from './phrases/hours.js';
 import { openingText } from './phrases/opening.js';
 import { otherLabel, remarksOf } from './phrases/other-channels.js';
@@ -19,24 +20,17 @@ import { textView } from './text-view.js';
  * says it; a list of links in a screen reader has no heading.
  */
 function label({ contact, channel }: Way, locale: string): unknown {
-  // Isolated: letters from right to left would turn the number that follows.
-  const name = html`<bdi>${contactName(contact)}</bdi>`;
+  const name = nameView(contact, locale);
   if (WHOLE_FORMAT && 'title' in channel && channel.kind !== 'on-request' && 'href' in channel)
     return textView(channel.title, locale);
   switch (channel.kind) {
     case 'phone':
-      return msg(
-        html`<span class="who">Bel ${name}: </span
-          ><span class="number">${readablePhone(channel.number)}</span>`,
-        { id: 'channel.phone' },
-      );
-    case 'mail': {
-      // Where it has to break: behind the sign, else before the last dot.
-      const [user, host, country] = channel.address.split(/(?<=@)|(?=\.[^.]*$)/);
-      return msg(html`<span class="who">Mail ${name}: </span>${user}<wbr />${host}<wbr />${country}`, {
-        id: 'channel.mail',
+    case 'mobile':
+      return msg(html`<span class="who">Bel ${name}: </span>${numberView(readablePhone(channel.number))}`, {
+        id: 'channel.phone',
       });
-    }
+    case 'mail':
+      return msg(html`<span class="who">Mail ${name}: </span>${addressOf(channel)}`, { id: 'channel.mail' });
     case 'form':
       return msg('Vul het formulier in', { id: 'channel.form' });
     case 'chat':
@@ -44,7 +38,7 @@ function label({ contact, channel }: Way, locale: string): unknown {
     case 'web':
       return channel.topic
         ? msg('Een klacht of vraag over zorg of jeugdhulp', { id: 'channel.complaint-about-care' })
-        : channel.href.split('/')[2];
+        : fixedView(channel.href.split('/')[2]);
     case 'letter':
       return html`<span class="hidden">${msg('Postadres:', { id: 'channel.letter' })} </span
         >${addressView(channel, name, locale)}`;
@@ -60,6 +54,12 @@ function label({ contact, channel }: Way, locale: string): unknown {
   }
 }
 
+/** An address of mail. Where it has to break: behind the sign, else before the last dot. */
+function addressOf({ address }: MailChannel): TemplateResult {
+  const [user, host, country] = address.split(/(?<=@)|(?=\.[^.]*$)/);
+  return fixedView(html`${user}<wbr />${host}<wbr />${country}`);
+}
+
 const addressView = (
   channel: LetterChannel | VisitChannel,
   name: unknown,
@@ -68,9 +68,10 @@ const addressView = (
   const { street, postcode, town } = channel;
   const first = WHOLE_FORMAT && channel.kind === 'letter' ? (channel.name ?? name) : name;
   const second = WHOLE_FORMAT && (channel.kind === 'letter' ? channel.attention : channel.at);
-  return html`${first}<br />${second ? html`${textView(second, locale)}<br />` : nothing}${
-      street
-    }<br />${postcode} ${town}`;
+  const written = (line: unknown): unknown => dutchView(line, locale);
+  return html`${first === name ? name : written(first)}<br />${
+      second ? html`${textView(second, locale)}<br />` : nothing
+    }${written(street)}<br />${written([postcode, ' ', town])}`;
 };
 
 /**

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Procedure } from '../model/procedure.js';
 import type { RegimeId } from '../model/regime.js';
+import { lawNameView } from './name-view.js';
 import { regimeChoice } from './phrases/regime.js';
 
 /** `input` crosses the border of a shadow root, and a page that listens would learn what a visitor chose. */
@@ -32,7 +33,10 @@ export const choiceView = (
               choose(choice.regime.id);
             }}
           />
-          <span>${regimeChoice(choice, locale)} <small class="quiet">${choice.regime.short}</small></span>
+          <span
+            >${regimeChoice(choice, locale)}
+            <small class="quiet">${lawNameView(choice.regime, locale)}</small></span
+          >
         </label>
       `,
     )}

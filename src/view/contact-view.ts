@@ -1,5 +1,6 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { commaOf } from '../i18n/format.js';
 import { readablePhone } from '../model/phone.js';
 import { type Party, waysTo } from '../model/procedure.js';
 import type { Role } from '../model/contact.js';
@@ -10,8 +11,10 @@ import { rowsView } from './channel-view.js';
 import { headingView } from './heading-view.js';
 import { linkView } from './link-view.js';
 import type { CardLook, Look, Telling } from './look.js';
-import { conditionText, contactName, taskText } from './phrases/contact.js';
+import { conditionText, taskText } from './phrases/contact.js';
+import { dutchView, fixedView, meaningView, nameView, numberView } from './name-view.js';
 import { placesView } from './places-view.js';
+import { meaningText } from './phrases/meaning.js';
 import { roleExplained } from './phrases/role.js';
 import { textView } from './text-view.js';
 
@@ -28,10 +31,21 @@ function reachView(contact: Party, look: Telling): unknown {
   if (role === 'eigen-vertrouwenspersoon' || (WHOLE_FORMAT && damaged)) return nothing;
   return html`<p class="quiet">
       ${msg('In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.', { id: 'contact.no-channel' })}
-      ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`, { id: 'contact.ask' })}
+      ${via && msg(html`Vraag ernaar bij ${nameView(via, look.locale)}:`, { id: 'contact.ask' })}
     </p>
     ${via && rowsView(waysTo(via, 'phone', 'mobile', 'mail'), look)}`;
 }
+
+/** What more there is to a name: what it means, all of it, and where. */
+const asideView = ({ id, name, fullName, desk, place }: Party, locale: string): readonly unknown[] =>
+  [
+    name && locale !== 'nl' && meaningText(id),
+    fullName && dutchView(fullName, locale),
+    desk && [dutchView(desk, locale), meaningView(desk, locale)],
+    place && dutchView(place, locale),
+  ]
+    .filter(Boolean)
+    .map((part, at) => [at ? commaOf(locale) : '', part]);
 
 /**
  * Somebody to turn to, as a card: name, what they do for you, for whom, and every way to reach them.
@@ -39,14 +53,14 @@ function reachView(contact: Party, look: Telling): unknown {
  */
 export function cardView(contact: Party, look: CardLook, provider?: Provider): TemplateResult {
   const { level, locale } = look;
-  const { abbreviation, fullName, desk, place, role, tasks, condition } = contact;
-  const aside = [fullName, desk, place].filter(Boolean).join(', ');
+  const { id, name, abbreviation, role, tasks, condition } = contact;
+  const aside = asideView(contact, locale);
   const does = [
     ...(role
       ? [
           WHOLE_FORMAT && typeof role === 'object'
             ? textView(role, locale)
-            : roleExplained(role as Role, provider?.name),
+            : roleExplained(role as Role, provider && dutchView(provider.name, locale)),
         ]
       : []),
     ...(tasks ?? []).map((task) => taskText(task, contact, locale, provider)),
@@ -54,11 +68,13 @@ export function cardView(contact: Party, look: CardLook, provider?: Provider): T
   return html`<article class="card" part="card">
     ${headingView(
       level,
-      [contactName(contact), abbreviation && ` (${abbreviation})`],
+      name
+        ? dutchView([name, abbreviation && ` (${abbreviation})`], locale)
+        : [nameView(contact, locale), abbreviation && ` (${abbreviation})`],
       'name',
-      `klachten-contact-${contact.id}`,
+      `klachten-contact-${id}`,
     )}
-    ${aside && html`<p class="quiet">${aside}</p>`}
+    ${aside[0] && html`<p class="quiet">${aside}</p>`}
     ${does[0] && html`<p>${does.map((text) => html`${text} `)}</p>`}
     ${WHOLE_FORMAT ? placesView(contact, locale) : nothing}
     ${condition && html`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`}
@@ -77,15 +93,15 @@ export const cardsView = (contacts: readonly Party[], look: Look, provider?: Pro
  * condition in brackets. No block and no full stop; no white space of its own either, since the page brings that.
  */
 export function inlineView(contact: Party, locale: string): TemplateResult {
-  const name = contactName(contact);
+  const name = nameView(contact, locale);
   const channel = waysTo(contact, 'phone', 'mobile', 'mail', 'form', 'chat', 'web')[0]?.channel;
   const href = channel && hrefOf(channel);
   const text =
     channel && 'number' in channel
-      ? html`<span class="number">${readablePhone(channel.number)}</span>`
-      : channel?.kind === 'mail' && channel.address;
+      ? numberView(readablePhone(channel.number))
+      : channel?.kind === 'mail' && fixedView(channel.address);
   const condition = contact.condition && html` (${conditionText(contact.condition, locale)})`;
   return text && href
-    ? html`<bdi>${name}</bdi>, ${linkView(href, text)}${condition}`
+    ? html`${name}, ${linkView(href, text)}${condition}`
     : html`${href ? linkView(href, name) : name}${condition}`;
 }

@@ -2,7 +2,8 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { ShownExtra } from './look.js';
 
-function missingText(missing: ShownExtra['missing']): string {
+/** Why something that was asked for is not there. */
+export function missingText(missing: ShownExtra['missing']): string {
   switch (missing) {
     case 'arriving':
       return msg('Even wachten…', { id: 'extra.arriving' });

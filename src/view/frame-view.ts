@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { directionOf } from '../i18n/languages.js';
 
 /**
  * What an element shows, with the page's own children behind or below it.
@@ -11,7 +12,7 @@ export const frameView = (
   keepsChildren: boolean,
   childrenChanged: () => void,
 ): TemplateResult =>
-  html`<div class="root" part="root" lang=${locale} dir="ltr">${content}</div>
+  html`<div class="root" part="root" lang=${locale} dir=${directionOf(locale)}>${content}</div>
     <div ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></div>`;
 
 /** The same within a sentence: no block, and no white space of its own. */
@@ -21,5 +22,5 @@ export const inlineFrameView = (
   keepsChildren: boolean,
   childrenChanged: () => void,
 ): TemplateResult =>
-  html`<span class="root inline" part="root" lang=${locale} dir="ltr">${content}</span
+  html`<span class="root inline" part="root" lang=${locale} dir=${directionOf(locale)}>${content}</span
     ><span ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></span>`;

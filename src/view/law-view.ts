@@ -7,6 +7,7 @@ import type { Article, Regime } from '../model/regime.js';
 import { httpsHref } from '../model/safe-href.js';
 import { headingView } from './heading-view.js';
 import { linkView } from './link-view.js';
+import { dutchView, meaningView } from './name-view.js';
 import { answerText, articleText, extendedText } from './phrases/law.js';
 
 const articleView = (article: Article, locale: string): TemplateResult => html`
@@ -16,7 +17,10 @@ const articleView = (article: Article, locale: string): TemplateResult => html`
   </li>
 `;
 
-const lawName = ({ name, short }: Regime): string => (name === short ? name : `${name} (${short})`);
+const lawName = ({ id, name, short }: Regime, locale: string): unknown => [
+  dutchView(name === short ? name : `${name} (${short})`, locale),
+  meaningView(id, locale),
+];
 
 /** What was read, when, and where the law of today is. */
 function readView(law: Regime, locale: string): TemplateResult {
@@ -27,7 +31,7 @@ function readView(law: Regime, locale: string): TemplateResult {
       str`Dit is gelezen op ${dateText(locale, publication.checked)}, in de wet zoals die in het Staatsblad van ${publication.year} staat. Of de wet daarna is veranderd, is niet nagekeken.`,
       { id: 'law.read' },
     )}
-    ${address && msg(html`De wet zoals die nu is: ${linkView(address, name)}.`, { id: 'law.today' })}
+    ${address && msg(html`De wet zoals die nu is: ${linkView(address, dutchView(name, locale))}.`, { id: 'law.today' })}
   </p>`;
 }
 
@@ -44,9 +48,11 @@ export function lawView(
 ): TemplateResult {
   const { articles } = law;
   return html`<p>
-      ${msg(str`Dit staat in de wet zelf: de ${lawName(law)}. Het is geen tekst van ${name}.`, {
-        id: 'law.introduction',
-      })}
+      ${msg(
+        html`Dit staat in de wet zelf: de ${lawName(law, locale)}. Het is geen tekst van
+        ${dutchView(name, locale)}.`,
+        { id: 'law.introduction' },
+      )}
     </p>
     <ul class="articles">
       ${articles.map((article) => articleView(article, locale))}
@@ -111,7 +117,10 @@ export function lastDayView(
     </div>
     <p class="quiet">
       ${msg(
-        str`Dit is een hulpmiddel. Het rekent met artikel ${article} van de ${law.short}, en met de werkdagen van de Algemene termijnenwet: alle dagen behalve zaterdag, zondag en algemeen erkende feestdagen. Andere vrije dagen telt het niet mee. Of die wetten zijn veranderd, is niet nagekeken.`,
+        html`Dit is een hulpmiddel. Het rekent met artikel ${article} van de ${dutchView(law.short, locale)},
+        en met de werkdagen van de Algemene termijnenwet: alle dagen behalve zaterdag, zondag en algemeen
+        erkende feestdagen. Andere vrije dagen telt het niet mee. Of die wetten zijn veranderd, is niet
+        nagekeken.`,
         { id: 'law.aid' },
       )}
     </p>

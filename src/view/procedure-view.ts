@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../model/answer.js';
 import { type Procedure, waysTo } from '../model/procedure.js';
@@ -11,25 +11,26 @@ import { choiceView } from './choice-view.js';
 import { cardsView } from './contact-view.js';
 import { extraView, toolsView } from './extra-view.js';
 import { headingView } from './heading-view.js';
+import { translationView } from './languages-view.js';
 import type { Look, Telling } from './look.js';
 import { membersView } from './members-view.js';
+import { dutchView, meaningView, nameView } from './name-view.js';
 import { noticeText, noticeView } from './notice-view.js';
-import { contactName } from './phrases/contact.js';
 import { introductionText } from './phrases/introduction.js';
 import { audienceText, mayComplainText } from './phrases/regime.js';
 import { partView, sectionView } from './section-view.js';
 
 /** What a page is called. */
-export function titleText(provider: Provider | undefined, view: Look['view']): string {
+export function titleText(provider: Provider | undefined, { view, locale }: Look): unknown {
   if (!provider) return msg('Heb je een klacht over je zorg?', { id: 'procedure.unknown-title' });
-  const { name, collective } = provider;
+  const name = dutchView(provider.name, locale);
   if (view === 'contacts')
-    return msg(str`Klacht over ${name}: wie kan je helpen?`, { id: 'procedure.contacts-title' });
-  return collective
-    ? msg(str`Een klacht over een zorgaanbieder van ${name}? Zo pak je het aan`, {
+    return msg(html`Klacht over ${name}: wie kan je helpen?`, { id: 'procedure.contacts-title' });
+  return provider.collective
+    ? msg(html`Een klacht over een zorgaanbieder van ${name}? Zo pak je het aan`, {
         id: 'procedure.collective-title',
       })
-    : msg(str`Een klacht over ${name}? Zo pak je het aan`, { id: 'procedure.title' });
+    : msg(html`Een klacht over ${name}? Zo pak je het aan`, { id: 'procedure.title' });
 }
 
 /** Why it helps, whom to call, for whom it is: in that order, so that the number is in sight at once. */
@@ -51,9 +52,10 @@ export const introductionView = (
 function supportView({ arrangement: { support }, find }: Procedure, look: Telling): unknown {
   if (!support) return nothing;
   const contact = find(support.by);
+  const named = [nameView(contact, look.locale), meaningView(contact.id, look.locale)];
   return html`<div class="support" part="support">
     <p>
-      ${msg(html`<b>Wil je eerst met iemand praten?</b> ${contactName(contact)} helpt je verder.`, {
+      ${msg(html`<b>Wil je eerst met iemand praten?</b> ${named} helpt je verder.`, {
         id: 'support.offer',
       })}
     </p>
@@ -131,9 +133,10 @@ export function answerView(answer: Answer, look: Look, choose: (regime: RegimeId
   const { procedure, choices, help, fault } = answer;
   const one = procedure ?? choices[0];
   return html`
-    ${look.hideHeading ? nothing : headingView(look.level, titleText(one?.provider, look.view))}
+    ${look.hideHeading ? nothing : headingView(look.level, titleText(one?.provider, look))}
     ${fault && noticeView(noticeText(answer.available, look.locale, !procedure && fault.code.startsWith('file')))}
     ${one && look.view !== 'contacts' ? introductionView(one, answer, look) : nothing}
+    ${translationView(look.locale)}
     ${choices[0] ? choiceView(choices, procedure?.regime.id, choose, look.locale) : nothing}
     ${procedure ? bodyView(procedure, look) : helpView(help, look, one?.provider)}
     ${toolsView(look.extra?.('tools', procedure?.contacts ?? help, look))}

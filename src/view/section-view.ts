@@ -8,15 +8,15 @@ import { hoursView, rowsView, wayView } from './channel-view.js';
 import { cardsView } from './contact-view.js';
 import { headingView } from './heading-view.js';
 import type { Look, Telling } from './look.js';
+import { namesView } from './name-view.js';
 import { otherSectionTitle, otherSectionView } from './other-sections-view.js';
-import { contactName } from './phrases/contact.js';
 import { fileAtText } from './phrases/step.js';
 import { stepsView } from './steps-view.js';
 import { textView } from './text-view.js';
 
 function routesView({ to, by }: RoutesSection, { find }: Procedure, look: Telling): TemplateResult {
   const contact = find(to);
-  return html`<p>${fileAtText(contactName(contact))}</p>
+  return html`<p>${fileAtText(namesView([contact], look.locale))}</p>
     <ul class="routes" role="list">
       ${waysTo(contact, ...by).map(
         (way) =>

@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { actionStyles } from './action.styles.js';
+import { languagesStyles } from './languages.styles.js';
 import { foldStyles } from './fold.styles.js';
 import { contactStyles as cardStyles } from './contact.styles.js';
 import { procedureStyles as wholeStyles } from './procedure.styles.js';
@@ -17,5 +18,6 @@ export const procedureStyles: readonly CSSResult[] = [
   actionStyles,
   stepsStyles,
   foldStyles,
+  languagesStyles,
   wholeStyles,
 ];

@@ -1,9 +1,11 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { commaOf } from '../i18n/format.js';
 import type { Party } from '../model/procedure.js';
 import { copiesOf, type ToCopy } from '../model/take-along.js';
 import { vcardOf } from '../model/vcard.js';
-import { contactName } from './phrases/contact.js';
+import { dutchView, fixedView, nameView, numberView } from './name-view.js';
+import { contactName } from './phrases/name.js';
 import { cardWords } from './phrases/vcard.js';
 
 /** What came of the last press, and on whose row that was; of printing on none. */
@@ -30,10 +32,12 @@ export interface Doing {
 /** For a screen reader the same words twice are no news, but with a space more they are. */
 const ONCE_MORE = '\u00a0';
 
-function outcomeText(outcome: Outcome | undefined): string {
+function outcomeText(outcome: Outcome | undefined, locale: string): unknown {
   switch (outcome?.kind) {
     case 'copied':
-      return msg(str`Gekopieerd: ${outcome.text.replaceAll('\n', ', ')}`, { id: 'tools.copied' });
+      return msg(html`Gekopieerd: ${dutchView(outcome.text.replaceAll('\n', commaOf(locale)), locale)}`, {
+        id: 'tools.copied',
+      });
     case 'copy-refused':
       return msg(
         'Kopiëren lukt hier niet. Hieronder staat de tekst. Die is al geselecteerd: kopieer hem zelf.',
@@ -43,7 +47,8 @@ function outcomeText(outcome: Outcome | undefined): string {
       );
     case 'saved':
       return msg(
-        str`Er is een bestand gemaakt: ${outcome.file}. Open het om ${contactName(outcome.contact)} in je contacten te zetten.`,
+        html`Er is een bestand gemaakt: ${fixedView(outcome.file)}. Open het om
+        ${nameView(outcome.contact, locale)} in je contacten te zetten.`,
         { id: 'tools.saved' },
       );
     case 'save-refused':
@@ -63,12 +68,10 @@ function outcomeText(outcome: Outcome | undefined): string {
 function copyLabel({ kind, which }: ToCopy, all: readonly ToCopy[], name: unknown): TemplateResult {
   const ofKinds = (...kinds: readonly ToCopy['kind'][]): number =>
     all.filter((one) => kinds.includes(one.kind)).length;
-  if (ofKinds(kind) > 1)
-    return kind === 'number'
-      ? msg(html`Kopieer <span class="number">${which}</span> <span class="hidden">van ${name}</span>`, {
-          id: 'tools.copy-this-number',
-        })
-      : msg(html`Kopieer ${which} <span class="hidden">van ${name}</span>`, { id: 'tools.copy-this' });
+  if (ofKinds(kind) > 1) {
+    const shown = kind === 'number' ? numberView(which) : fixedView(which);
+    return msg(html`Kopieer ${shown} <span class="hidden">van ${name}</span>`, { id: 'tools.copy-this' });
+  }
   if (kind === 'number')
     return msg(html`Kopieer nummer <span class="hidden">van ${name}</span>`, { id: 'tools.copy-number' });
   if (kind === 'mail')
@@ -89,10 +92,12 @@ const NONE = nothing as unknown as string;
  * reader tells what changes in a place it knows. It stays until the next press.
  * @param whose whose row this is; nobody's for what is of no row
  */
-function toldView({ outcome, turn }: Told, whose?: Party): TemplateResult {
+function toldView({ outcome, turn }: Told, locale: string, whose?: Party): TemplateResult {
   const said = outcome && outcome.contact?.id === whose?.id ? outcome : undefined;
   return html`<div class=${said ? 'outcome' : 'hidden'} part=${said ? 'outcome' : NONE}>
-    <p role="status" id=${said ? OUTCOME : NONE}>${outcomeText(said)}${said && turn % 2 ? ONCE_MORE : ''}</p>
+    <p role="status" id=${said ? OUTCOME : NONE}>
+      ${outcomeText(said, locale)}${said && turn % 2 ? ONCE_MORE : ''}
+    </p>
     ${
       said?.kind === 'copy-refused'
         ? html`<textarea
@@ -111,7 +116,7 @@ function toldView({ outcome, turn }: Told, whose?: Party): TemplateResult {
 
 function contactView(contact: Party, locale: string, told: Told, { copy, save }: Doing): TemplateResult {
   const shown = contactName(contact);
-  const name = html`<bdi>${shown}</bdi>`;
+  const name = nameView(contact, locale);
   const copies = copiesOf(contact, shown, locale);
   const card = vcardOf(contact, cardWords(contact, locale));
   const button = (label: unknown, press: () => void): TemplateResult =>
@@ -131,7 +136,7 @@ function contactView(contact: Party, locale: string, told: Told, { copy, save }:
         }),
       )}</span
     >
-    ${toldView(told, contact)}
+    ${toldView(told, locale, contact)}
   </li>`;
 }
 
@@ -157,7 +162,7 @@ export const takeAlongView = (
           : nothing
       }
     </div>
-    ${toldView(told)}
+    ${toldView(told, locale)}
     ${
       contacts[0]
         ? html`<ul class="take-along" role="list">

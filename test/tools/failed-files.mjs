@@ -8,7 +8,10 @@ export const failedFiles = (place) => ({
     if (!place) return;
     const failed = sessions
       .filter(({ passed }) => !passed)
-      .map(({ browser, testFile }) => ({ browser: browser.name.toLowerCase(), file: relative('.', testFile) }));
+      .map(({ browser, testFile }) => ({
+        browser: browser.name.toLowerCase(),
+        file: relative('.', testFile),
+      }));
     writeFileSync(place, JSON.stringify(failed));
   },
 });

@@ -51,7 +51,9 @@ function linesOf(root: Element): Text[][] {
   return lines;
 }
 
-const langOf = (text: Text): string => text.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '';
+// A name within a sentence is read along with it.
+const langOf = (text: Text): string =>
+  text.parentElement?.closest<HTMLElement>('[lang]:not(bdi)')?.lang ?? '';
 
 /** Parts of a line, each in one language. */
 function partsOf(line: readonly Text[]): Text[][] {

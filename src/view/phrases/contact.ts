@@ -1,15 +1,12 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
+import { html } from 'lit';
 import type { ConditionText, TaskText } from '../../model/contact.js';
 import type { Party } from '../../model/procedure.js';
 import type { Provider } from '../../model/provider.js';
 import { WHOLE_FORMAT } from '../../model/scope.js';
+import { dutchView, nameView } from '../name-view.js';
 import { textView } from '../text-view.js';
 import { otherTask } from './other-tasks.js';
-import { roleName } from './role.js';
-
-/** What a contact is called: its own name, else its role. */
-export const contactName = ({ id, name, role }: Pick<Party, 'id' | 'name' | 'role'>): string =>
-  name ?? roleName(role) ?? id;
 
 /** What a contact does for a visitor, in one sentence. */
 export function taskText(
@@ -18,7 +15,7 @@ export function taskText(
   locale: string,
   provider: Provider | undefined,
 ): unknown {
-  const through = via && contactName(via);
+  const through = via && nameView(via, locale);
   switch (task) {
     case 'receives-complaints':
       return msg('Neemt klachten aan.', { id: 'task.receives-complaints' });
@@ -34,17 +31,20 @@ export function taskText(
         { id: 'task.provides-klachtenfunctionaris' },
       );
     case 'works-with-provider':
-      return msg(str`Werkt samen met ${provider?.name}. Je mag zelf rechtstreeks bellen.`, {
-        id: 'task.works-with-provider',
-      });
+      return msg(
+        html`Werkt samen met ${dutchView(provider?.name, locale)}. Je mag zelf rechtstreeks bellen.`,
+        {
+          id: 'task.works-with-provider',
+        },
+      );
     case 'explains-complaint-to-inspectorate':
       return msg('Hier lees je hoe je met een klacht naar de inspectie gaat.', {
         id: 'task.explains-complaint-to-inspectorate',
       });
     case 'belongs-to':
-      return msg(str`Hoort bij ${through}.`, { id: 'task.belongs-to' });
+      return msg(html`Hoort bij ${through}.`, { id: 'task.belongs-to' });
     case 'file-through':
-      return msg(str`Je klacht dien je in bij ${through}.`, { id: 'task.file-through' });
+      return msg(html`Je klacht dien je in bij ${through}.`, { id: 'task.file-through' });
     default:
       return WHOLE_FORMAT ? otherTask(task, locale) : '';
   }

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { datesText } from '../../i18n/format.js';
 import type { Channel } from '../../model/channel.js';
 import { readablePhone } from '../../model/phone.js';
+import { numberView } from '../name-view.js';
 import { textView } from '../text-view.js';
 
 /**
@@ -11,12 +12,8 @@ import { textView } from '../text-view.js';
  * @param address of a place, as it is written
  */
 export function otherLabel(channel: Channel, name: unknown, address: unknown, locale: string): unknown {
-  const number = (value: string): TemplateResult => html`<span class="number">${readablePhone(value)}</span>`;
+  const number = (value: string): TemplateResult => numberView(readablePhone(value));
   switch (channel.kind) {
-    case 'mobile':
-      return msg(html`<span class="who">Bel ${name}: </span>${number(channel.number)}`, {
-        id: 'channel.mobile',
-      });
     case 'whatsapp':
       return msg(html`WhatsApp <span class="who">${name}: </span>${number(channel.number)}`, {
         id: 'channel.whatsapp',

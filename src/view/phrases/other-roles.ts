@@ -1,4 +1,5 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
+import { html } from 'lit';
 import type { Role } from '../../model/contact.js';
 
 /** A role that no bundled contact is known by, as a name within a sentence. */
@@ -29,16 +30,16 @@ export function otherRoleName(role: Role): string | undefined {
 
 /**
  * What such a role is, in a sentence.
- * @param provider name of the provider, for its own people
+ * @param provider name of the provider, as it is shown, for its own people
  */
-export function otherRoleExplained(role: Role, provider: string): string {
+export function otherRoleExplained(role: Role, provider: unknown): unknown {
   switch (role) {
     case 'bestuur':
-      return msg(str`Bestuur van ${provider}.`, { id: 'explain.bestuur' });
+      return msg(html`Bestuur van ${provider}.`, { id: 'explain.bestuur' });
     case 'leidinggevende':
-      return msg(str`Leidinggevende bij ${provider}.`, { id: 'explain.leidinggevende' });
+      return msg(html`Leidinggevende bij ${provider}.`, { id: 'explain.leidinggevende' });
     case 'zorgverlener':
-      return msg(str`Zorgverlener bij ${provider}.`, { id: 'explain.zorgverlener' });
+      return msg(html`Zorgverlener bij ${provider}.`, { id: 'explain.zorgverlener' });
     case 'toezichthouder':
       return msg('Toezichthouder: ziet erop dat iedereen zich aan de regels houdt.', {
         id: 'explain.toezichthouder',

@@ -4,6 +4,7 @@ import { moneyText } from '../../i18n/format.js';
 import type { Party, Procedure } from '../../model/procedure.js';
 import type { Step } from '../../model/step.js';
 import type { Text } from '../../model/text.js';
+import { dutchView } from '../name-view.js';
 import { textsView, textView } from '../text-view.js';
 import { costsText } from './costs.js';
 import { nextText } from './next.js';
@@ -14,7 +15,7 @@ import { termText } from './term.js';
 /** Words for the kinds of step that no bundled provider has. */
 export function otherStepPhrases(
   step: Step,
-  names: string,
+  names: unknown,
   [party]: readonly Party[],
   procedure: Procedure,
   locale: string,
@@ -22,15 +23,17 @@ export function otherStepPhrases(
   switch (step.kind) {
     case 'ask':
       return {
-        title: msg(str`Vraag hulp aan ${names}`, { id: 'steps.ask-title' }),
+        title: msg(html`Vraag hulp aan ${names}`, { id: 'steps.ask-title' }),
         text: '',
         explained:
-          typeof party?.role === 'string' ? roleExplained(party.role, procedure.provider.name) : undefined,
+          typeof party?.role === 'string'
+            ? roleExplained(party.role, dutchView(procedure.provider.name, locale))
+            : undefined,
       };
     case 'answer':
       return {
         title: msg('Wacht op het antwoord', { id: 'steps.answer-title' }),
-        text: msg(str`Je krijgt antwoord van ${names}.`, { id: 'steps.answer' }),
+        text: msg(html`Je krijgt antwoord van ${names}.`, { id: 'steps.answer' }),
       };
     case 'choice':
       return { title: choiceTitle(), text: '' };

@@ -1,7 +1,9 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
+import { html } from 'lit';
 import type { Procedure } from '../../model/procedure.js';
 import type { Provider } from '../../model/provider.js';
 import { WHOLE_FORMAT } from '../../model/scope.js';
+import { dutchView, lawNameView } from '../name-view.js';
 import { textView } from '../text-view.js';
 
 /** What a visitor would say of themselves to be in the right place. */
@@ -23,24 +25,29 @@ export function regimeChoice(
 }
 
 /** Who may complain here, in a sentence: with a collective, everybody deals with one of its members. */
-export function mayComplainText({ name, collective, complainants }: Provider, locale: string): unknown {
+export function mayComplainText(
+  { name: written, collective, complainants }: Provider,
+  locale: string,
+): unknown {
+  const name = dutchView(written, locale);
   if (!WHOLE_FORMAT || complainants === 'everyone')
     return collective
       ? msg(
-          str`Voor iedereen die te maken heeft met een zorgaanbieder van ${name}. Die zorgaanbieder heeft ook een eigen klachtenregeling.`,
+          html`Voor iedereen die te maken heeft met een zorgaanbieder van ${name}. Die zorgaanbieder heeft ook
+          een eigen klachtenregeling.`,
           { id: 'audience.collective' },
         )
-      : msg(str`Voor iedereen die met ${name} te maken heeft: als cliënt of als iemand anders.`, {
+      : msg(html`Voor iedereen die met ${name} te maken heeft: als cliënt of als iemand anders.`, {
           id: 'audience.provider',
         });
   switch (complainants) {
     case 'client-or-representative':
-      return msg(str`Voor cliënten van ${name}, en voor wie namens een cliënt mag spreken.`, {
+      return msg(html`Voor cliënten van ${name}, en voor wie namens een cliënt mag spreken.`, {
         id: 'audience.client-or-representative',
       });
     case 'client-representative-or-surviving-relative':
       return msg(
-        str`Voor cliënten van ${name}, voor wie namens een cliënt mag spreken, en voor nabestaanden.`,
+        html`Voor cliënten van ${name}, voor wie namens een cliënt mag spreken, en voor nabestaanden.`,
         { id: 'audience.surviving-relative' },
       );
     default:
@@ -50,12 +57,13 @@ export function mayComplainText({ name, collective, complainants }: Provider, lo
 
 /** For whom this arrangement is. */
 export function audienceText({ arrangement: { audience }, regime }: Procedure, locale: string): unknown {
+  const name = lawNameView(regime, locale);
   if (!WHOLE_FORMAT || audience === 'adults' || audience === 'young-people')
     return audience === 'adults'
-      ? msg(str`Dit is de klachtenregeling voor volwassenen (${regime.short}).`, { id: 'audience.adults' })
-      : msg(str`Dit is de klachtenregeling voor jongeren (${regime.short}).`, {
+      ? msg(html`Dit is de klachtenregeling voor volwassenen (${name}).`, { id: 'audience.adults' })
+      : msg(html`Dit is de klachtenregeling voor jongeren (${name}).`, {
           id: 'audience.young-people',
         });
-  const law = msg(str`Deze klachtenregeling hoort bij de ${regime.short}.`, { id: 'audience.everyone' });
+  const law = msg(html`Deze klachtenregeling hoort bij de ${name}.`, { id: 'audience.everyone' });
   return audience === 'everyone' ? law : [textView(audience, locale), ' ', law];
 }

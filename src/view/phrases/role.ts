@@ -1,4 +1,5 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
+import { html } from 'lit';
 import type { Role, RoleText } from '../../model/contact.js';
 import { WHOLE_FORMAT } from '../../model/scope.js';
 import { otherRoleExplained, otherRoleName } from './other-roles.js';
@@ -22,16 +23,16 @@ export function roleName(role: RoleText | undefined): string | undefined {
 
 /**
  * What a role is, in a sentence for a visitor who does not know the word.
- * @param provider name of the provider, for its own people
+ * @param provider name of the provider, as it is shown, for its own people
  */
-export function roleExplained(role: Role, provider = ''): string {
+export function roleExplained(role: Role, provider: unknown = ''): unknown {
   switch (role) {
     case 'directeur':
-      return msg(str`Directeur van ${provider}.`, {
+      return msg(html`Directeur van ${provider}.`, {
         id: 'explain.directeur',
       });
     case 'voorzitter':
-      return msg(str`Voorzitter van ${provider}.`, {
+      return msg(html`Voorzitter van ${provider}.`, {
         id: 'explain.voorzitter',
       });
     case 'klachtenfunctionaris':

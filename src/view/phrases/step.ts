@@ -1,11 +1,10 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html } from 'lit';
-import { listText } from '../../i18n/format.js';
 import { partiesAt, type Party, type Procedure, waysAt } from '../../model/procedure.js';
 import { WHOLE_FORMAT } from '../../model/scope.js';
 import type { Step, Support } from '../../model/step.js';
+import { dutchView, nameView, namesView } from '../name-view.js';
 import { textView } from '../text-view.js';
-import { contactName } from './contact.js';
 import { otherStepPhrases } from './other-steps.js';
 import { roleExplained } from './role.js';
 
@@ -16,14 +15,14 @@ export interface StepPhrases {
   /** What a visitor does, and when. */
   readonly text: unknown;
   /** What a word in it means. */
-  readonly explained?: string | undefined;
+  readonly explained?: unknown;
 }
 
 /** A step in words of the phrase book. */
 export function stepPhrases(step: Step, procedure: Procedure, locale: string): StepPhrases {
   const { find } = procedure;
   const parties = partiesAt(step).map(find);
-  const names = listText(locale, parties.map(contactName), 'disjunction');
+  const names = namesView(parties, locale);
   switch (step.kind) {
     case 'talk':
       return {
@@ -42,22 +41,22 @@ export function stepPhrases(step: Step, procedure: Procedure, locale: string): S
       return { title: meetTitle(names, parties), text: meetText(names) };
     case 'file':
       return {
-        title: msg(str`Dien je klacht in bij ${names}`, { id: 'steps.file-title' }),
+        title: msg(html`Dien je klacht in bij ${names}`, { id: 'steps.file-title' }),
         text:
           !WHOLE_FORMAT || (step.mayBeFirst && !step.when && step.by?.join() === 'form')
-            ? fileText(procedure)
+            ? fileText(procedure, locale)
             : waysAt(step, procedure).act[0]
               ? msg('Dat kan zo:', { id: 'steps.file-ways' })
               : '',
       };
     case 'dispute':
       return {
-        title: msg(str`Ga naar ${names}`, { id: 'steps.dispute-title' }),
+        title: msg(html`Ga naar ${names}`, { id: 'steps.dispute-title' }),
         text:
           WHOLE_FORMAT && step.when
             ? disputeText(names)
             : WHOLE_FORMAT && !step.dissatisfiedWith
-              ? msg(str`Ben je nog niet tevreden? Dan mag je je klacht laten voorleggen aan ${names}.`, {
+              ? msg(html`Ben je nog niet tevreden? Dan mag je je klacht laten voorleggen aan ${names}.`, {
                   id: 'steps.dispute-still',
                 })
               : dissatisfiedText(names),
@@ -82,22 +81,22 @@ export const followingText = (then: NonNullable<Step['then']>, locale: string): 
       ? textView(then, locale)
       : '';
 
-const meetText = (names: string): unknown =>
+const meetText = (names: unknown): unknown =>
   msg(html`Bespreek je klacht met <b>${names}</b>. `, { id: 'steps.meet' });
 
 /** With whom a complaint is filed, before the ways to do so. */
-export const fileAtText = (names: string): string =>
-  msg(str`Je dient je klacht in bij ${names}. Dat kan zo:`, { id: 'routes.file' });
+export const fileAtText = (names: unknown): unknown =>
+  msg(html`Je dient je klacht in bij ${names}. Dat kan zo:`, { id: 'routes.file' });
 
 // Other languages bend both the article and the noun, so each role has a title of its own.
-function meetTitle(names: string, [party, other]: readonly Party[]): string {
+function meetTitle(names: unknown, [party, other]: readonly Party[]): unknown {
   switch (!other && party?.role) {
     case 'directeur':
       return msg('Maak een afspraak met de directeur', { id: 'steps.meet-directeur-title' });
     case 'voorzitter':
       return msg('Maak een afspraak met de voorzitter', { id: 'steps.meet-voorzitter-title' });
     default:
-      return msg(str`Maak een afspraak met ${names}`, { id: 'steps.meet-title' });
+      return msg(html`Maak een afspraak met ${names}`, { id: 'steps.meet-title' });
   }
 }
 
@@ -110,7 +109,8 @@ export function supportText(who: Support, at: number, find: Procedure['find'], l
         : msg('Je mag ook iemand anders meenemen die je vertrouwt.', { id: 'steps.support-trusted' });
     case 'klachtenfunctionaris':
       return msg(
-        str`Een onafhankelijke klachtenfunctionaris van ${contactName(find(who.by))} kan je daarbij helpen. `,
+        html`Een onafhankelijke klachtenfunctionaris van ${nameView(find(who.by), locale)} kan je daarbij
+        helpen. `,
         { id: 'steps.support-klachtenfunctionaris' },
       );
     default:
@@ -118,25 +118,30 @@ export function supportText(who: Support, at: number, find: Procedure['find'], l
   }
 }
 
-const dissatisfiedText = (names: string): string =>
+const dissatisfiedText = (names: unknown): unknown =>
   msg(
-    str`Ben je niet tevreden met de oplossing en met hoe je klacht is behandeld? Dan mag je je klacht laten voorleggen aan ${names}.`,
+    html`Ben je niet tevreden met de oplossing en met hoe je klacht is behandeld? Dan mag je je klacht laten
+    voorleggen aan ${names}.`,
     { id: 'steps.dispute' },
   );
 
-const disputeText = (names: string): string =>
-  msg(str`Dan mag je je klacht laten voorleggen aan ${names}.`, { id: 'steps.dispute-when' });
+const disputeText = (names: unknown): unknown =>
+  msg(html`Dan mag je je klacht laten voorleggen aan ${names}.`, { id: 'steps.dispute-when' });
 
 /** People deal with a member of a collective, and with the collective itself. */
-const fileText = ({ provider: { name, collective } }: Procedure): string =>
-  collective
+const fileText = ({ provider }: Procedure, locale: string): unknown => {
+  const name = dutchView(provider.name, locale);
+  return provider.collective
     ? msg(
-        str`Ben je nog niet tevreden? Of wil je niet zelf naar de zorgaanbieder of naar ${name} gaan? Vul dan het klachtenformulier in.`,
+        html`Ben je nog niet tevreden? Of wil je niet zelf naar de zorgaanbieder of naar ${name} gaan? Vul dan
+        het klachtenformulier in.`,
         { id: 'steps.file-collective' },
       )
     : msg(
-        str`Ben je nog niet tevreden? Of wil je niet zelf naar ${name} gaan? Vul dan het klachtenformulier in.`,
+        html`Ben je nog niet tevreden? Of wil je niet zelf naar ${name} gaan? Vul dan het klachtenformulier
+        in.`,
         {
           id: 'steps.file',
         },
       );
+};

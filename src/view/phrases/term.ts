@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { durationText } from '../../i18n/format.js';
 import type { Procedure } from '../../model/procedure.js';
 import type { Duration, Term } from '../../model/term.js';
+import { dutchView } from '../name-view.js';
 import { textView } from '../text-view.js';
 
 /** A stretch of time: `6 weken`, `5 werkdagen`. Intl knows no working days. */
@@ -52,12 +53,15 @@ function startText(from: NonNullable<Term['from']>, locale: string): unknown {
   }
 }
 
-function setterText({ by, article }: Term, { provider, regime }: Procedure): unknown {
+function setterText({ by, article }: Term, { provider, regime }: Procedure, locale: string): unknown {
+  const law = dutchView(regime.short, locale);
   if (by === 'provider')
-    return msg(str`Dat is een afspraak van ${provider.name}.`, { id: 'term.by-provider' });
+    return msg(html`Dat is een afspraak van ${dutchView(provider.name, locale)}.`, {
+      id: 'term.by-provider',
+    });
   return article
-    ? msg(str`Dat staat in artikel ${article} van de wet (${regime.short}).`, { id: 'term.by-article' })
-    : by && msg(str`Dat staat in de wet (${regime.short}).`, { id: 'term.by-law' });
+    ? msg(html`Dat staat in artikel ${article} van de wet (${law}).`, { id: 'term.by-article' })
+    : by && msg(html`Dat staat in de wet (${law}).`, { id: 'term.by-law' });
 }
 
 /** How long something takes: what happens within it, when it starts, how it may grow, and who says so. */
@@ -71,6 +75,6 @@ export function termText(term: Term, procedure: Procedure, locale: string): unkn
     }
     ${usual && msg('Zo gaat het meestal.', { id: 'term.usual' })} ${from && startText(from, locale)}
     ${extension && msg(str`Dat kan ${timeText(extension, locale)} langer worden.`, { id: 'term.extension' })}
-    ${setterText(term, procedure)}
+    ${setterText(term, procedure, locale)}
   `;
 }

@@ -7,7 +7,8 @@ import { hoursView, wayView } from '../channel-view.js';
 import { placesView } from '../places-view.js';
 import { plainText } from '../plain-text.js';
 import { textView } from '../text-view.js';
-import { conditionText, contactName } from './contact.js';
+import { conditionText } from './contact.js';
+import { contactName } from './name.js';
 import { roleExplained, roleName } from './role.js';
 
 function roleText({ role, name }: Party, locale: string): unknown {

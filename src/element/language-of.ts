@@ -1,0 +1,44 @@
+import { type Locale, localeOf, SOURCE } from '../i18n/languages.js';
+
+/** The elements that stand around one, through the roots of other components; the roots themselves. */
+const rootsAround = (element: Element): Node[] => {
+  const root = element.getRootNode();
+  const { host } = root as Partial<ShadowRoot>;
+  return [root, ...(host ? rootsAround(host) : [])];
+};
+
+/** The tag of the nearest element that has one, itself included; through the roots of other components. */
+function tagOf(element: Element): string {
+  const nearest = element.closest<HTMLElement>('[lang]');
+  if (nearest) return nearest.lang;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host ? tagOf(host) : '';
+}
+
+/**
+ * The language an element is in, as the page says it: by its own `lang` or `data-lang`, else by the nearest ancestor's.
+ * @returns Dutch where nothing says so, or where it is a language there is not
+ */
+export const languageOf = (element: HTMLElement): Locale =>
+  localeOf(element.getAttribute('lang') ?? element.dataset.lang ?? tagOf(element)) ?? SOURCE;
+
+const watching = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** Calls whenever a page changes the language of anything that an element stands in: one observer for all of them. */
+export function watchLanguage(element: Element, changed: () => void): void {
+  observer ??= new MutationObserver(() => {
+    for (const one of watching) one();
+  });
+  watching.add(changed);
+  for (const root of rootsAround(element))
+    observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+}
+
+/** Nothing stays behind when the last of them leaves. */
+export function unwatchLanguage(changed: () => void): void {
+  watching.delete(changed);
+  if (watching.size) return;
+  observer?.disconnect();
+  observer = undefined;
+}

@@ -1,0 +1,106 @@
+import { type Locale, SOURCE } from '../i18n/languages.js';
+import { type Fault, unreachable } from '../model/fault.js';
+import { canFindWords, findWords } from './find-words.js';
+import { languageOf } from './language-of.js';
+
+/** Who told of what could not be had: one message a page, however many elements miss it. */
+const tellers = new Map<string, OwnLanguage>();
+
+/** Which language one element speaks. */
+export class OwnLanguage {
+  /** Resolves when there is something to say in another language; undefined when nothing is on its way. */
+  arriving: Promise<void> | undefined;
+  /** What is shown, or is about to be. */
+  shown: Locale = SOURCE;
+  /** What the page asks for. */
+  asked: Locale = SOURCE;
+  /** False where no other language than Dutch can be had. */
+  hasOthers = true;
+  #chosen: Locale | undefined;
+  #awaited: Locale | undefined;
+  #lost: { readonly locale: Locale; readonly fault: Fault } | undefined;
+  readonly #element: HTMLElement;
+  readonly #changed: () => void;
+
+  constructor(element: HTMLElement, changed: () => void) {
+    this.#element = element;
+    this.#changed = changed;
+  }
+
+  /** What it should be. */
+  get wanted(): Locale {
+    return this.#chosen ?? this.asked;
+  }
+
+  /** A visitor wants another one, until the page asks for something else. */
+  choose(locale: Locale): void {
+    this.#chosen = locale;
+    this.forget();
+    this.#changed();
+  }
+
+  /** True when the page now asks for another than before: what a visitor chose is over then. */
+  readonly reread = (): boolean => {
+    const before = this.asked;
+    this.asked = languageOf(this.#element);
+    if (this.asked === before) return false;
+    this.#chosen = undefined;
+    return true;
+  };
+
+  /** What could not be had is worth another attempt. */
+  forget(): void {
+    this.#lost = undefined;
+  }
+
+  /** Why it does not speak what it should. */
+  get missing(): 'arriving' | 'lost' | undefined {
+    return this.#lost ? 'lost' : this.arriving && 'arriving';
+  }
+
+  get faults(): readonly Fault[] {
+    const { fault } = this.#lost ?? {};
+    if (!fault) return [];
+    const teller = tellers.get(fault.where);
+    if (!teller) tellers.set(fault.where, this);
+    return !teller || teller === this ? [fault] : [];
+  }
+
+  /**
+   * Sees to it that it can be spoken.
+   * @param folder where `locales/` is; empty when that cannot be told
+   * @param more true when what is not seen at first is needed at once
+   */
+  find(folder: string, more: boolean): void {
+    const locale = this.wanted;
+    if (this.#lost?.locale === locale) return;
+    this.#lost = undefined;
+    this.hasOthers = canFindWords(folder);
+    if (locale !== SOURCE && !this.hasOthers) {
+      this.#lose(locale, unreachable(`locales/${locale}.js`));
+      return;
+    }
+    if (this.arriving && this.#awaited === locale) return;
+    const found = findWords(locale, folder, more && locale !== this.shown);
+    this.arriving = undefined;
+    if (!found) {
+      this.shown = locale;
+      return;
+    }
+    this.#awaited = locale;
+    const arriving = found.then((fault) => {
+      if (this.arriving !== arriving) return;
+      this.arriving = undefined;
+      if (fault) this.#lose(locale, fault);
+      this.#changed();
+    });
+    this.arriving = arriving;
+  }
+
+  /** What a visitor chose leaves what there is; what the page asked for leaves Dutch. */
+  #lose(locale: Locale, fault: Fault): void {
+    this.#lost = { locale, fault };
+    if (locale === this.#chosen) return;
+    this.shown = SOURCE;
+  }
+}

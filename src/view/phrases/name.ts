@@ -1,0 +1,8 @@
+import type { Party } from '../../model/procedure.js';
+import { roleName } from './role.js';
+
+/** Who may be named. */
+export type Named = Pick<Party, 'id' | 'name' | 'role'>;
+
+/** What a contact is called: its own name, else its role. */
+export const contactName = ({ id, name, role }: Named): string => name ?? roleName(role) ?? id;
