@@ -11,9 +11,6 @@ import { PAGE_WORDS } from './page-words.js';
 import { type Facts, faultLines, readFacts } from './read-facts.js';
 import type { Bytes } from './read-file.js';
 
-/** Of the pages; more follow with the languages of the script. */
-const LOCALE = 'nl';
-
 /** What is wrong with a file, as `check` says it. */
 function refusal(name: string, facts: Facts, language: Language): readonly string[] {
   const { heading, stdin } = CHECK_WORDS[language];
@@ -60,7 +57,7 @@ export async function makePages(
   if (refused[0])
     return { err: linesOf([...refused.map(visible), PAGE_WORDS[language].nothingMade]), code: 1 };
   return writePages(
-    providers.flatMap((provider) => pagesOf(bundled, provider, LOCALE)),
+    providers.flatMap((provider) => pagesOf(bundled, provider)),
     out,
     language,
   );

@@ -14,8 +14,11 @@ export interface Asked {
   readonly [name: string]: string;
 }
 
-/** The page of a procedure, on whatever host: `…/klachtenprocedure/<provider>/<regime>/<language>/`. */
-const PATH = /^.*\/klachtenprocedure\/([^/.]+)(?:\/([^/.]+))?(?:\/([^/.]+))?(\/(index\.html?)?)?$/i;
+/**
+ * The page of a procedure, on whatever host: `…/klachtenprocedure/<provider>/<regime>/<language>/`. Two letters are a
+ * language, and no law: the page where one chooses has languages too.
+ */
+const PATH = /^.*\/klachtenprocedure\/([^/.]+)(?:\/([^/.]{3,}))?(?:\/([^/.]+))?(\/(index\.html?)?)?$/i;
 
 /** A menu links to that page as well; `#widget` says that the procedure is wanted here. */
 function askedByLink({ hash, pathname, hreflang }: Partial<HTMLAnchorElement>): Asked | undefined {

@@ -38,6 +38,9 @@ export interface Said {
 /** A text in a language; where that is missing, in Dutch, or else in the first language it has. */
 export function saidIn(text: Text, lang: string): Said {
   if (!WHOLE_FORMAT || typeof text === 'string') return { line: text as Line, lang: 'nl' };
-  const tag = [lang, 'nl', ...Object.keys(text)].find((one) => Object.hasOwn(text, one)) ?? lang;
+  const tags = Object.keys(text);
+  // A text for one region is for all who read that language, where there is no other (RFC 4647).
+  const near = tags.find((one) => one.toLowerCase().split('-')[0] === lang);
+  const tag = [lang, near, 'nl', ...tags].find((one) => one && Object.hasOwn(text, one)) ?? lang;
   return { line: text[tag] ?? '', lang: tag };
 }

@@ -1,11 +1,14 @@
+import { directionOf, type Locale } from '../i18n/languages.js';
 import type { Answer } from '../model/answer.js';
 import type { Contact } from '../model/contact.js';
 import type { Procedure } from '../model/procedure.js';
 import type { Provider } from '../model/provider.js';
 import { lawStyles } from '../view/law.styles.js';
+import { dutchView } from '../view/name-view.js';
 import { jsonLd } from './json-ld.js';
+import { type AddressIn, alternateLinks, languageLinks } from './language-links.js';
 import { pageStyles } from './page.styles.js';
-import { plainText } from './plain-html.js';
+import { plainHtml, plainText } from './plain-html.js';
 import { procedureHtml } from './procedure-html.js';
 import { type AddressOf, regimeLinks } from './regime-links.js';
 import { viewStyles } from './view-styles.js';
@@ -19,9 +22,10 @@ export interface PageContent {
   readonly procedures: readonly Procedure[];
   /** Those that are known to be organisations. */
   readonly organisations: readonly Contact[];
-  /** Language of the page (BCP 47). */
-  readonly locale: string;
+  /** Language of the page; it is made within `speaking()`. */
+  readonly locale: Locale;
   readonly addressOf: AddressOf;
+  readonly addressIn: AddressIn;
 }
 
 /**
@@ -36,7 +40,7 @@ const POLICY =
  * - `format-detection`: a phone makes links of dates and postcodes;
  * - `icon`: else a browser asks the server for one.
  */
-function headHtml({ provider, answer, organisations, locale }: PageContent): string {
+function headHtml({ provider, answer, organisations, locale, addressIn }: PageContent): string {
   const { title, description } = pageWords(provider, answer.procedure, locale);
   return [
     '<meta charset="utf-8">',
@@ -48,16 +52,18 @@ function headHtml({ provider, answer, organisations, locale }: PageContent): str
     '<meta name="color-scheme" content="light dark">',
     '<meta name="format-detection" content="telephone=no, date=no, address=no">',
     '<link rel="icon" href="data:,">',
+    ...alternateLinks(addressIn),
     `<style>${viewStyles()}${lawStyles.cssText.trim()}${pageStyles.cssText.trim()}</style>`,
     `<script type="application/ld+json">${jsonLd(provider, answer, organisations, locale)}</script>`,
   ].join('\n');
 }
 
-/** Whose procedures these are, and the way to the other one for who is in the wrong place. */
-function barHtml({ provider, answer, procedures, locale, addressOf }: PageContent): string {
+/** Whose procedures these are, in which languages, and the way to the other one for who is in the wrong place. */
+function barHtml({ provider, answer, procedures, locale, addressOf, addressIn }: PageContent): string {
+  const name = plainHtml(dutchView(provider.name, locale));
   const links =
     answer.procedure && procedures[1] ? regimeLinks(procedures, answer.procedure, addressOf, locale) : '';
-  return `<header class="bar"><div class="root"><p class="owner">${plainText(provider.name)} <small class="quiet">${plainText(whatThisIs())}</small></p>${links}</div></header>`;
+  return `<header class="bar"><div class="root"><p class="owner">${name} <small class="quiet">${plainText(whatThisIs())}</small></p>${languageLinks(locale, addressIn)}${links}</div></header>`;
 }
 
 /** A whole page: complete without a script, and on paper. */
@@ -71,7 +77,7 @@ export function pageDocument(content: PageContent): string {
     .replace(/<a (?=[^>]*href="(?:tel|mailto|sms):)/g, '<a target="_self" ');
   return [
     '<!doctype html>',
-    `<html lang="${locale}">`,
+    `<html lang="${locale}" dir="${directionOf(locale)}">`,
     `<head>\n${headHtml(content)}\n</head>`,
     `<body>\n${barHtml(content)}\n<main id="widget">${procedure}</main>\n</body>`,
     '</html>\n',

@@ -56,6 +56,25 @@ export const pageStyles = css`
   .regimes li {
     max-inline-size: none;
   }
+  .bar .languages {
+    gap: 0;
+    margin: 0;
+    /* The words stand in line with the rest, not the room around them. */
+    margin-inline: -0.6em;
+    list-style: none;
+    font-size: 0.9em;
+  }
+  .bar .language {
+    display: flex;
+    align-items: center;
+    box-sizing: border-box;
+    min-inline-size: 44px;
+    padding-inline: 0.6em;
+    text-decoration: none;
+  }
+  .bar .language:hover {
+    text-decoration: underline 0.14em;
+  }
   .regimes .option {
     box-sizing: border-box;
     min-block-size: 2.9em;
@@ -74,10 +93,16 @@ export const pageStyles = css`
     block-size: 0.5em;
     margin-inline-start: auto;
     border: solid;
-    border-width: 2px 2px 0 0;
+    border-width: 2px;
+    border-block-end: 0;
+    border-inline-start: 0;
     rotate: 45deg;
   }
-  .option[aria-current] {
+  main .option:dir(rtl)::after {
+    rotate: -45deg;
+  }
+  .option[aria-current],
+  .language[aria-current='page'] {
     border-color: var(--_klachten-mark);
     color: inherit;
   }

@@ -1,8 +1,10 @@
+import { directionOf } from '../i18n/languages.js';
 import type { Answer } from '../model/answer.js';
 import type { Procedure } from '../model/procedure.js';
 import { lawView } from '../view/law-view.js';
 import type { Look, ShowExtra } from '../view/look.js';
 import { headingView } from '../view/heading-view.js';
+import { translationView } from '../view/languages-view.js';
 import { answerView, helpView, introductionView, titleText } from '../view/procedure-view.js';
 import { plainHtml } from './plain-html.js';
 import { type AddressOf, regimeLinks } from './regime-links.js';
@@ -34,9 +36,12 @@ function choiceHtml(answer: Answer, look: Look, addressOf: AddressOf): string {
   return [
     hideHeading ? '' : plainHtml(headingView(level, titleText(one?.provider, look))),
     one ? plainHtml(introductionView(one, answer, look)) : '',
+    plainHtml(translationView(locale)),
     regimeLinks(choices, undefined, addressOf, locale, level + 1),
     plainHtml(helpView(help, look, one?.provider)),
-  ].join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /**
@@ -49,5 +54,5 @@ export function procedureHtml(answer: Answer, look: Look, addressOf: AddressOf):
   const content = answer.choices[0]
     ? choiceHtml(answer, look, addressOf)
     : plainHtml(answerView(answer, { ...look, extra: lawOnly }, () => undefined));
-  return `<div class="root" lang="${look.locale}" dir="ltr">${withoutDoubles(content)}</div>`;
+  return `<div class="root" lang="${look.locale}" dir="${directionOf(look.locale)}">${withoutDoubles(content)}</div>`;
 }

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Procedure } from '../model/procedure.js';
 import type { RegimeId } from '../model/regime.js';
+import { lawNameView } from '../view/name-view.js';
 import { regimeChoice } from '../view/phrases/regime.js';
 import { plainHtml, plainText } from './plain-html.js';
 
@@ -17,10 +18,10 @@ function linkHtml(
   addressOf: AddressOf,
   locale: string,
 ): string {
-  const { id, short } = procedure.regime;
-  const current = id === shown?.regime.id ? ' aria-current="page"' : '';
+  const { regime } = procedure;
+  const current = regime.id === shown?.regime.id ? ' aria-current="page"' : '';
   const words = plainHtml([regimeChoice(procedure, locale), ' ']);
-  return `<li><a class="option" href="${addressOf(id)}" target="_self"${current}><span>${words} <small class="quiet">${plainText(short)}</small></span></a></li>`;
+  return `<li><a class="option" href="${addressOf(regime.id)}" target="_self"${current}><span>${words} <small class="quiet">${plainHtml(lawNameView(regime, locale))}</small></span></a></li>`;
 }
 
 /**

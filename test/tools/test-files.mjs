@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PARTS } from '../../src/build/parts.mjs';
+import { targetLocales } from '../../src/build/translations.mjs';
 
 const ADDRESS = /^\/test\/files\/([\w-]+)(?:\/([\w,-]+)\/(.+))?$/;
 const SLOW = 1000;
@@ -124,6 +125,7 @@ const ANSWERS = {
 };
 
 const PART_FILES = Object.keys(PARTS).map((name) => `parts/${name}.js`);
+const LOCALE_FILES = targetLocales.flatMap((locale) => [`locales/${locale}.js`, `locales/${locale}.more.js`]);
 
 /** The folder that a webmaster copies, with a thousand providers in it. `merged.js` holds more than our script. */
 const SCRIPTS = {
@@ -133,7 +135,7 @@ const SCRIPTS = {
   'renamed-all.js': 'klachten-procedure.all.js',
   'merged.js': 'klachten-procedure.js',
   'merged-all.js': 'klachten-procedure.all.js',
-  ...Object.fromEntries(PART_FILES.map((path) => [path, path])),
+  ...Object.fromEntries([...PART_FILES, ...LOCALE_FILES].map((path) => [path, path])),
 };
 
 async function answerFromFolder(context, rootFolder, path) {
