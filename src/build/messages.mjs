@@ -8,61 +8,71 @@
  *
  * It says what there is left to translate.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { sortProgramMessages } from '@lit/localize-tools/lib/messages.js';
-import { fileOf, localizer, readable, translationFaults, unitsOf } from './translations.mjs';
+import { fileURLToPath } from 'node:url';
+import { fileOf, generate, localizer, readUnits, sourceFaults, translationFaults } from './translations.mjs';
+import { readable } from './xliff.mjs';
 
 /** A translation with the placeholders as the source has them now: the code behind them may have another name. */
-const refreshed = ({ name, contents }, source) => {
-  const placeholders = source.contents.filter((part) => typeof part !== 'string');
-  return {
-    name,
-    contents: contents.map((part) =>
-      typeof part === 'string' ? part : (placeholders.find(({ index }) => index === part.index) ?? part),
-    ),
-  };
+const refreshed = (target, { contents }) => {
+  const placeholders = new Map(contents.map((part) => [part.index, part]));
+  return target.map((part) => placeholders.get(part.index) ?? part);
 };
 
-function updated(tool, locale, messages) {
-  const path = fileOf(tool, locale);
-  const units = existsSync(path) ? unitsOf(readFileSync(path, 'utf8')) : new Map();
-  const { translations } = tool.readTranslationsSync();
-  const translated = new Map((translations.get(locale) ?? []).map((one) => [one.name, one]));
-  const isStale = ({ name, contents }) => units.get(name)?.source !== readable(contents);
-  const withNotes = messages.map((message) => {
-    const { source, target, note } = units.get(message.name) ?? {};
-    const was = target && isStale(message) ? `Was “${source}”: “${target}”` : !target && note;
-    return { ...message, ...(was && { desc: was }) };
-  });
-  const valid = messages
-    .filter((one) => translated.has(one.name) && !isStale(one))
-    .map((one) => refreshed(translated.get(one.name), one));
-  return { path, text: `${tool.formatter.encodeLocale(withNotes, locale, valid).trimEnd()}\n` };
+/** What is to stand in the file of a language. @param units what stands there now */
+function updated(tool, locale, messages, units) {
+  const notes = new Map();
+  const translations = [];
+  for (const message of messages) {
+    const { name, contents } = message;
+    const { source, target, note } = units.get(name) ?? {};
+    const isStale = target && readable(source) !== readable(contents);
+    if (isStale) notes.set(name, `Was “${readable(source)}”: “${readable(target)}”`);
+    else if (target) translations.push({ name, contents: refreshed(target, message) });
+    else if (note) notes.set(name, note);
+  }
+  const noted = messages.map((message) => ({ ...message, desc: notes.get(message.name) ?? message.desc }));
+  return `${tool.formatter.encodeLocale(noted, locale, translations).trimEnd()}\n`;
 }
 
-async function main() {
-  const tool = localizer();
+/**
+ * @param root the folder that lit-localize.json stands in; absent: this project's
+ * @param say gets a line at a time
+ * @returns the number of faults that are left
+ */
+export async function updateMessages(root, say = console.log) {
+  const tool = localizer(root);
   const { messages } = tool.extractSourceMessages();
   // By what their ids say, so that a translator finds together what belongs together.
-  const sorted = sortProgramMessages([...messages]).toSorted((one, other) =>
-    one.name < other.name ? -1 : 1,
-  );
-  for (const locale of tool.config.targetLocales) {
-    const { path, text } = updated(tool, locale, sorted);
+  const sorted = messages.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  const files = tool.config.targetLocales.map((locale) => ({ locale, ...readUnits(tool, locale) }));
+
+  // What cannot be read would be missing from what is written, and with it its translations.
+  const unread = [
+    ...sourceFaults(tool),
+    ...files.flatMap(({ locale, faults }) => faults.map((fault) => `${locale}: ${fault}`)),
+  ];
+  for (const fault of unread) say(fault);
+  if (unread[0]) say('Nothing is written');
+  if (unread[0]) return unread.length;
+
+  const gone = files.flatMap(({ units }) => [...units.keys()]);
+  for (const id of new Set(gone))
+    if (!messages.some(({ name }) => name === id)) say(`${id} is in no source any more: taken out`);
+  for (const { locale, units } of files) {
+    const path = fileOf(tool, locale);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, updated(tool, locale, sorted, units));
   }
-  const fresh = localizer();
-  const faults = translationFaults(fresh);
-  for (const fault of faults) console.error(fault);
-  console.log(`${messages.length} sentences; ${faults.length} to translate or to mend`);
   // Also with some to translate: they are in Dutch until then, and a build refuses them.
-  if (fresh.validateTranslations().errors.length) return 1;
-  // It warns of what stands above already.
-  console.warn = () => undefined;
-  await fresh.build();
-  return faults.length ? 1 : 0;
+  const faults = translationFaults(tool);
+  for (const fault of faults) say(fault);
+  say(`${messages.length} sentences; ${faults.length} to translate or to mend`);
+  if (!tool.validateTranslations().errors.length) await generate(tool);
+  return faults.length;
 }
 
-process.exitCode = await main();
+const [, script] = process.argv;
+if (script && realpathSync(script) === fileURLToPath(import.meta.url))
+  process.exitCode = (await updateMessages()) ? 1 : 0;

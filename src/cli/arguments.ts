@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { localeOf, LOCALES, readLanguages, SOURCE } from '../i18n/languages.js';
 import { bundled } from '../model/catalogue.js';
 import type { Fault } from '../model/fault.js';
 import { readAs } from '../model/read-as.js';
@@ -35,6 +36,9 @@ export interface Given {
   readonly shape?: Shape;
   /** With the whole procedure in it. */
   readonly full?: boolean;
+  /** Tag of the language to show, and of those to choose from. */
+  readonly lang?: string;
+  readonly languages?: string;
 }
 
 const OPTIONS = {
@@ -50,6 +54,8 @@ const OPTIONS = {
   cms: { type: 'string' },
   shape: { type: 'string' },
   full: { type: 'boolean' },
+  lang: { type: 'string' },
+  languages: { type: 'string' },
 } as const;
 
 const FOR_ALL = ['help', 'version', 'language'];
@@ -58,7 +64,7 @@ const FOR_COMMAND: Readonly<Record<string, readonly string[]>> = {
   check: [],
   new: ['id', 'name', 'regime'],
   page: ['provider', 'out'],
-  snippet: ['base', 'provider', 'regime', 'cms', 'shape', 'full'],
+  snippet: ['base', 'provider', 'regime', 'cms', 'shape', 'full', 'lang', 'languages'],
 };
 
 /** Not strict: an error of Node's would be in English, and there would be one at a time. */
@@ -75,10 +81,22 @@ function misuse(token: Token & { readonly kind: 'option' }, words: UsageWords): 
   return value && (inlineValue || !value.startsWith('-')) ? [] : [words.noValue(rawName)];
 }
 
+/** What is wrong with the languages to choose from; the one that is shown is among them anyway. */
+function languagesFaults(found: string, lang: unknown): readonly Fault[] {
+  const where = '--languages';
+  const faults: Fault[] = [];
+  const read = readLanguages(found, faults);
+  if (faults[0]) return faults.map((fault) => ({ ...fault, where }));
+  const shown = localeOf(typeof lang === 'string' ? lang : SOURCE);
+  return read.some((one) => one !== shown)
+    ? []
+    : [{ code: 'value-wrong', where, found, expected: ['"nl en ar"'] }];
+}
+
 /** What is wrong with the values, as facts. */
 function valueFaults(values: Readonly<Record<string, unknown>>, command: string): readonly Fault[] {
   const faults: Fault[] = [];
-  const { id, name, regime, provider, language, cms, shape } = values;
+  const { id, name, regime, provider, language, cms, shape, lang, languages } = values;
   if (id !== undefined) readAs('Id', id, '--id', { known: {}, faults });
   if (name !== undefined) readAs('Name', name, '--name', { known: {}, faults });
   const oneOf = (where: string, found: unknown, expected: readonly string[]): void => {
@@ -96,6 +114,8 @@ function valueFaults(values: Readonly<Record<string, unknown>>, command: string)
   oneOf('--cms', cms, CMS_NAMES);
   oneOf('--shape', shape, SHAPES);
   oneOf('--language', language, ['nl', 'en']);
+  if (typeof lang === 'string' && !localeOf(lang)) oneOf('--lang', lang, LOCALES);
+  if (typeof languages === 'string') faults.push(...languagesFaults(languages, lang));
   return faults;
 }
 

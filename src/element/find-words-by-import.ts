@@ -1,12 +1,10 @@
-import { type Locale, SOURCE } from '../i18n/languages.js';
+import { type Locale, type Other, SOURCE } from '../i18n/languages.js';
 import { learn, type Words } from '../i18n/speak.js';
 import { unreachable } from '../model/fault.js';
 import type { FindWords } from './find-words.js';
 
-type Others = Exclude<Locale, typeof SOURCE>;
-
 /** Each by its name, so that any bundler finds it and makes it a file of its own. */
-const LOAD: Readonly<Record<Others, () => Promise<{ readonly templates: Words }>>> = {
+const LOAD: Readonly<Record<Other, () => Promise<{ readonly templates: Words }>>> = {
   ar: () => import('../i18n/generated/ar.js'),
   de: () => import('../i18n/generated/de.js'),
   en: () => import('../i18n/generated/en.js'),
@@ -21,7 +19,7 @@ const learned = new Set<Locale>([SOURCE]);
 /** Asks a module of the package, which comes once. */
 export const findWords: FindWords = (locale) => {
   if (learned.has(locale)) return undefined;
-  return LOAD[locale as Others]().then(
+  return LOAD[locale as Other]().then(
     ({ templates }) => {
       learned.add(locale);
       learn(locale, templates);

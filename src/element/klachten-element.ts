@@ -190,7 +190,7 @@ export abstract class KlachtenElement extends Base {
     try {
       const source = this.#source();
       const folder = sureBaseAddress(tidy(this.attributeText('base')));
-      this.language.find(folder, this.#facts.isOwn || this.#extras.areAsked);
+      this.language.find(folder, this.#facts.isOwn, this.#extras.areAsked);
       if (!source || (this.language.arriving && this.#stage.isFallback && this.textContent.trim()))
         return undefined;
       this.#hours.forget();

@@ -4,7 +4,7 @@ import { canFindWords, findWords } from './find-words.js';
 import { languageOf } from './language-of.js';
 
 /** Who told of what could not be had: one message a page, however many elements miss it. */
-const tellers = new Map<string, OwnLanguage>();
+const tellers = new Map<string, object>();
 
 /** Which language one element speaks. */
 export class OwnLanguage {
@@ -19,6 +19,8 @@ export class OwnLanguage {
   #chosen: Locale | undefined;
   #awaited: Locale | undefined;
   #lost: { readonly locale: Locale; readonly fault: Fault } | undefined;
+  // Not the element itself, which may leave the page.
+  readonly #teller = {};
   readonly #element: HTMLElement;
   readonly #changed: () => void;
 
@@ -62,16 +64,17 @@ export class OwnLanguage {
     const { fault } = this.#lost ?? {};
     if (!fault) return [];
     const teller = tellers.get(fault.where);
-    if (!teller) tellers.set(fault.where, this);
-    return !teller || teller === this ? [fault] : [];
+    if (!teller) tellers.set(fault.where, this.#teller);
+    return !teller || teller === this.#teller ? [fault] : [];
   }
 
   /**
    * Sees to it that it can be spoken.
    * @param folder where `locales/` is; empty when that cannot be told
-   * @param more true when what is not seen at first is needed at once
+   * @param own true for a provider whose procedure says what is not seen at first elsewhere
+   * @param unfolded true when such things are in sight
    */
-  find(folder: string, more: boolean): void {
+  find(folder: string, own: boolean, unfolded: boolean): void {
     const locale = this.wanted;
     if (this.#lost?.locale === locale) return;
     this.#lost = undefined;
@@ -81,7 +84,8 @@ export class OwnLanguage {
       return;
     }
     if (this.arriving && this.#awaited === locale) return;
-    const found = findWords(locale, folder, more && locale !== this.shown);
+    // What is unfolded later brings its own; a change of language may not leave it behind.
+    const found = findWords(locale, folder, own || (unfolded && locale !== this.shown));
     this.arriving = undefined;
     if (!found) {
       this.shown = locale;

@@ -5,11 +5,12 @@ import { templates as fr } from './generated/fr.js';
 import { templates as pl } from './generated/pl.js';
 import { templates as tr } from './generated/tr.js';
 import { templates as uk } from './generated/uk.js';
-import type { Locale } from './languages.js';
-import { learn } from './speak.js';
+import type { Other } from './languages.js';
+import { learn, type Words } from './speak.js';
+
+const ALL: Readonly<Record<Other, Words>> = { ar, de, en, fr, pl, tr, uk };
 
 /** From here on every language can be spoken. */
 export function learnAll(): void {
-  for (const [locale, words] of Object.entries({ ar, de, en, fr, pl, tr, uk }))
-    learn(locale as Locale, words);
+  for (const [locale, words] of Object.entries(ALL)) learn(locale as Other, words);
 }

@@ -17,6 +17,9 @@ export const LANGUAGES = {
 
 export type Locale = keyof typeof LANGUAGES;
 
+/** A language that Dutch is translated into. */
+export type Other = Exclude<Locale, typeof SOURCE>;
+
 export const LOCALES = Object.keys(LANGUAGES) as readonly Locale[];
 
 /**

@@ -14,16 +14,19 @@ const foldersOf = ({ regime, locale }: Spot): readonly string[] => [
   ...(locale === SOURCE ? [] : [locale]),
 ];
 
-/** Links name `index.html`, for a folder on a disk has no other way to open it. */
-const inFolders = (folders: readonly string[]): string => [...folders, 'index.html'].join('/');
+const written = (folders: readonly string[]): string => folders.map((folder) => `${folder}/`).join('');
 
-/** Where a page is, from the folder of its provider: `wkkgz/en/index.html`. */
-export const pathOf = (spot: Spot): string => inFolders(foldersOf(spot));
+/** The folder of a page, from the one of its provider: `wkkgz/en/`. */
+export const folderOf = (spot: Spot): string => written(foldersOf(spot));
+
+/** Links name it, for a folder on a disk has no other way to open it. */
+export const FILE = 'index.html';
 
 /** How one page leads to another: `../wmo/index.html`. Folders travel as a whole, so no address starts at a site. */
 export function addressFrom(from: Spot, to: Spot): string {
   const here = foldersOf(from);
   const there = foldersOf(to);
-  const shared = here[0] === there[0] ? (here[1] === there[1] ? 2 : 1) : 0;
-  return '../'.repeat(here.slice(shared).length) + inFolders(there.slice(shared));
+  const parting = here.findIndex((folder, at) => folder !== there[at]);
+  const shared = parting < 0 ? here.length : parting;
+  return `${'../'.repeat(here.length - shared)}${written(there.slice(shared))}${FILE}`;
 }

@@ -70,7 +70,12 @@ export const pageStyles = css`
     box-sizing: border-box;
     min-inline-size: 44px;
     padding-inline: 0.6em;
+    font-weight: 400;
     text-decoration: none;
+  }
+  .bar .language[aria-current] {
+    color: inherit;
+    font-weight: 700;
   }
   .bar .language:hover {
     text-decoration: underline 0.14em;
@@ -101,8 +106,7 @@ export const pageStyles = css`
   main .option:dir(rtl)::after {
     rotate: -45deg;
   }
-  .option[aria-current],
-  .language[aria-current='page'] {
+  .option[aria-current] {
     border-color: var(--_klachten-mark);
     color: inherit;
   }
@@ -130,8 +134,18 @@ export const pageStyles = css`
     .section details > p + p {
       margin-block-start: 0;
     }
-    details li {
+    details li,
+    .routes > li {
       break-inside: avoid;
+    }
+    /* What stands above an Arabic letter is ink above its line: Chromium would leave it on the sheet before. */
+    .heading:dir(rtl) {
+      padding-block-start: 0.3em;
+      margin-block-end: 0.1em;
+    }
+    /* In isolation, so that a slash or a hyphen at its end stays there. */
+    a[href^='https']:dir(rtl)::after {
+      content: ' (\\2066' attr(href) '\\2069)';
     }
     /* Chromium cuts off what lies on the edge. */
     main {

@@ -5,7 +5,7 @@ import { answerTo } from '../model/answer.js';
 import type { Catalogue } from '../model/catalogue.js';
 import type { Provider } from '../model/provider.js';
 import type { RegimeId } from '../model/regime.js';
-import { addressFrom, pathOf } from './addresses.js';
+import { addressFrom, FILE, folderOf } from './addresses.js';
 import { pageDocument } from './page-document.js';
 
 /** A file of the folder that a provider puts on its site. */
@@ -20,7 +20,10 @@ export interface Page {
  * with one law, that.
  * @param catalogue what the provider may refer to
  */
-export function pagesOf({ organisations, providers, regimes }: Catalogue, provider: Provider): readonly Page[] {
+export function pagesOf(
+  { organisations, providers, regimes }: Catalogue,
+  provider: Provider,
+): readonly Page[] {
   learnAll();
   const catalogue = { organisations, providers, regimes, own: provider };
   const ask = (regime: string) => answerTo(catalogue, { provider: provider.id, regime });
@@ -39,7 +42,7 @@ export function pagesOf({ organisations, providers, regimes }: Catalogue, provid
         addressIn: (other: typeof locale) => addressFrom(spot, { regime, locale: other }),
       };
       return {
-        path: `klachtenprocedure/${provider.id}/${pathOf(spot)}`,
+        path: `klachtenprocedure/${provider.id}/${folderOf(spot)}${FILE}`,
         html: speaking(locale, () => pageDocument(content)),
       };
     }),

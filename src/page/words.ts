@@ -10,7 +10,8 @@ export interface PageWords {
   readonly description: string;
 }
 
-const titleOf = ({ name }: Provider, procedure: Procedure | undefined): string =>
+/** What a page is called, as plain text; a link to it is called so too. */
+export const pageTitle = ({ name }: Provider, procedure?: Procedure): string =>
   procedure
     ? msg(str`Klachtenprocedure van ${name} (${procedure.regime.short})`, { id: 'page.title-of-regime' })
     : msg(str`Klachtenprocedure van ${name}`, { id: 'page.title' });
@@ -34,7 +35,7 @@ export const pageWords = (
   procedure: Procedure | undefined,
   locale: string,
 ): PageWords => ({
-  title: plainText(titleOf(provider, procedure)),
+  title: plainText(pageTitle(provider, procedure)),
   description: plainText([summaryOf(provider), ' ', procedure && audienceText(procedure, locale)]),
 });
 

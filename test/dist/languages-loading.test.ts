@@ -2,7 +2,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { type Files, files } from '../tools/files.js';
 import { closeFrames, expectQuiet, type Frame, openFrame, SCRIPT } from './frame.js';
-import { elementIn, procedureIn, rootOf, spoken, unfoldAll, WITH_ALL } from './languages-page.js';
+import { elementIn, ownTextsOf, procedureIn, rootOf, spoken, unfoldAll, WITH_ALL } from './languages-page.js';
 import { ALL, openBeside, requestsOf, SMALL } from './provider-page.js';
 
 const FALLBACK = 'Bel <a href="tel:+31501234567">050 123 45 67</a>';
@@ -92,6 +92,18 @@ describe('a language that a page asks for', () => {
     expect(rootOf(elementIn(frame, 'uk')).querySelectorAll('.language').length).to.equal(0);
     expect(frame.watched.written.length).to.equal(1);
     expect(frame.watched.written[0]).to.contain('locales/');
+  });
+
+  it('is there in full for a provider that a page asks for later', async () => {
+    const frame = await openBeside(files(), SMALL, procedureIn('de'));
+    const element = elementIn(frame, 'de');
+    await spoken(element, 'de');
+    element.setAttribute('provider', 'provider-777');
+    await waitUntil(() => rootOf(element).textContent.includes('provider-777'), 'no other provider', {
+      timeout: 20_000,
+    });
+    expect(requestsOf(frame)).to.include('folder/locales/de.more.js');
+    expect(ownTextsOf(element).join(' ')).not.to.match(/\b(het|een|niet|voor wie)\b/);
   });
 
   it('is there for a provider that only the folder has, in what only such a provider says too', async () => {

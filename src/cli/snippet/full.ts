@@ -1,5 +1,6 @@
 import type { Answer } from '../../model/answer.js';
 import type { Channel } from '../../model/channel.js';
+import { speaking } from '../../i18n/speak.js';
 import { openingOf } from '../../model/opening.js';
 import { plainHtml } from '../../page/plain-html.js';
 import { procedureHtml } from '../../page/procedure-html.js';
@@ -65,11 +66,14 @@ function withLink(html: string, link: string): string {
 const withRoom = (html: string): string =>
   html.replace(/<\/div>$/, `${plainHtml(toolsView({ content: '' }))}</div>`);
 
-/** The whole procedure as plain HTML, for the place that the element takes over without anything moving. */
-export function fullMarkup(answer: Answer, placed: Placed): Markup {
+/** The whole procedure as plain HTML in the language of the element, for the place that the element takes over without anything moving. */
+export const fullMarkup = (answer: Answer, placed: Placed): Markup =>
+  speaking(placed.lang, () => markupOf(answer, placed));
+
+function markupOf(answer: Answer, placed: Placed): Markup {
   // Only a script knows whether somebody answers now; on a holiday it would say this, which is as long as the rest.
   const opening = (channel: Channel) => openingOf(channel, { date: '2026-12-25', time: '12:00' });
-  const look = { locale: 'nl', level: 2, view: 'all', hideHeading: false, opening } as const;
+  const look = { locale: placed.lang, level: 2, view: 'all', hideHeading: false, opening } as const;
   const html = procedureHtml(answer, look, (regime) => attributeText(pageOf({ ...placed, regime })));
   // No placeholder: where a filter took the element away, all there is to say is here.
   const link = elementMarkup('a', { href: pageOf(placed) }, textMarkup(titleOf(placed)));

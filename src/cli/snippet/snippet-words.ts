@@ -21,6 +21,7 @@ interface SnippetWords {
   readonly needsFile: string;
   readonly needsWhole: (cms: string) => string;
   readonly fullElsewhere: (shape: string) => string;
+  readonly languagesElsewhere: (shape: string) => string;
 }
 
 export const SNIPPET_WORDS: Readonly<Record<Language, SnippetWords>> = {
@@ -51,6 +52,8 @@ export const SNIPPET_WORDS: Readonly<Record<Language, SnippetWords>> = {
     needsWhole: (cms) => `Op ${cms} kan de map niet staan. Geef het hele adres: --base=https://…`,
     fullElsewhere: (shape) =>
       `--full kan alleen met --shape element, niet met ${shape}. Kies een van de twee.`,
+    languagesElsewhere: (shape) =>
+      `--languages kan alleen met --shape element, div of script, niet met ${shape}. Kies een van de twee.`,
   },
   en: {
     link: (text, address) => [
@@ -79,5 +82,7 @@ export const SNIPPET_WORDS: Readonly<Record<Language, SnippetWords>> = {
     needsWhole: (cms) => `The folder cannot be on ${cms}. Give the whole address: --base=https://…`,
     fullElsewhere: (shape) =>
       `--full works with --shape element only, not with ${shape}. Choose one of them.`,
+    languagesElsewhere: (shape) =>
+      `--languages works with --shape element, div or script only, not with ${shape}. Choose one of them.`,
   },
 };

@@ -1,3 +1,5 @@
+import { learnAll } from '../../i18n/all-words.js';
+import { localeOf, readLanguages, SOURCE } from '../../i18n/languages.js';
 import { answerTo } from '../../model/answer.js';
 import { tidyId } from '../../model/attribute.js';
 import { bundled } from '../../model/catalogue.js';
@@ -104,6 +106,8 @@ async function made(
   const shape = given.shape ?? cms.shape;
   if (cms.needsWholeAddress && !base.isWhole) throw new Refusal(2, [words.needsWhole(given.cms ?? '')]);
   if (given.full && shape !== 'element') throw new Refusal(2, [words.fullElsewhere(shape)]);
+  if (given.languages !== undefined && (shape === 'link' || shape === 'iframe'))
+    throw new Refusal(2, [words.languagesElsewhere(shape)]);
 
   const provider = await findProvider(given, file, stdin, language);
   const isBundled = bundled.providers.includes(provider);
@@ -113,12 +117,16 @@ async function made(
   );
   if (answer.fault) throw new Refusal(2, [faultLine({ ...answer.fault, where: '--regime' }, language)]);
 
+  learnAll();
+  const lang = localeOf(given.lang ?? SOURCE) ?? SOURCE;
   const placed: Placed = {
     base,
     provider,
     regime: answer.procedure?.regime.id,
-    whom: whomFor(answer),
+    whom: whomFor(answer, lang),
     script: await scriptOf(base, shape, isBundled, language),
+    lang,
+    languages: readLanguages(given.languages ?? '', []),
   };
   const isMarkdown = shape === 'link' && !!cms.isMarkdown;
   const line = given.full
