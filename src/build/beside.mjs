@@ -68,6 +68,9 @@ export const integrity = {
       'klachten-procedure.js',
       'klachten-procedure.all.js',
       ...Object.keys(PARTS).map((name) => `parts/${name}.js`),
+      ...readdirSync(join(OUT, 'locales'))
+        .map((name) => `locales/${name}`)
+        .sort(),
     ];
     const hashOf = (name) =>
       createHash('sha384')

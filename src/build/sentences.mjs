@@ -31,8 +31,10 @@ function* sentencesIn(tree) {
     if (node.type !== 'CallExpression' || !/^msg(\$\d+)?$/.test(node.callee.name ?? '')) continue;
     const [text, options] = node.arguments;
     const strings = text.value ?? (text.quasi ?? text).quasis?.map(({ value }) => value.cooked);
+    // In a finished file Lit's own short name stands for `html`; `str` keeps its name.
+    const isHtml = !!text.tag && !/^_?str(\$\d+)?$/.test(text.tag.name);
     const id = options?.properties?.find(({ key }) => key.name === 'id')?.value.value;
-    yield { text, options, id, key: strings && keyOf(strings, /^html/.test(text.tag?.name ?? '')) };
+    yield { text, options, id, key: strings && keyOf(strings, isHtml) };
   }
 }
 

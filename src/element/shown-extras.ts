@@ -27,9 +27,9 @@ export class ShownExtras {
     return this.#arriving.values().next().value;
   }
 
-  /** True when some were asked for. */
+  /** True when some were asked for that say more than what comes first. */
   get areAsked(): boolean {
-    return this.#asked.size > 0;
+    return [...this.#asked].some((name) => name !== 'exit');
   }
 
   /** Why some cannot be had. */

@@ -24,6 +24,8 @@ const SAME = ['Chat', 'Stop', 'Stopp', 'Pause', '(', ')'];
 for (const script of [SMALL, ALL])
   describe(`a page with every procedure in every language: ${script}`, () => {
     let frame: Frame;
+    /** What stood there before anything was unfolded: that brings more sentences along. */
+    const first = new Map<string, string[]>();
 
     before(async function () {
       this.timeout(120_000);
@@ -34,8 +36,10 @@ for (const script of [SMALL, ALL])
       for (const locale of ['nl', ...OTHERS])
         for (const one of ARRANGEMENTS) {
           await spoken(elementIn(frame, locale, one), locale);
-          await unfoldAll(elementIn(frame, locale, one));
+          first.set(`${one} ${locale}`, ownTextsOf(elementIn(frame, locale, one)));
         }
+      for (const locale of ['nl', ...OTHERS])
+        for (const one of ARRANGEMENTS) await unfoldAll(elementIn(frame, locale, one));
     });
 
     after(closeFrames);
@@ -43,10 +47,17 @@ for (const script of [SMALL, ALL])
     for (const locale of OTHERS)
       for (const one of ARRANGEMENTS) {
         it(`shows no Dutch sentence: ${one} in ${locale}`, () => {
-          const dutch = new Set(ownTextsOf(elementIn(frame, 'nl', one)));
-          expect(dutch.size).to.be.greaterThan(80);
-          const left = ownTextsOf(elementIn(frame, locale, one)).filter((text) => dutch.has(text));
-          expect([...new Set(left)].filter((text) => !SAME.includes(text))).to.deep.equal([]);
+          const all = (lang: string): string[] => ownTextsOf(elementIn(frame, lang, one));
+          const atFirst = (lang: string): string[] => first.get(`${one} ${lang}`) ?? [];
+          for (const [texts, least] of [
+            [atFirst, 40],
+            [all, 80],
+          ] as const) {
+            const dutch = new Set(texts('nl'));
+            expect(dutch.size).to.be.greaterThan(least);
+            const left = texts(locale).filter((text) => dutch.has(text) && !SAME.includes(text));
+            expect([...new Set(left)]).to.deep.equal([]);
+          }
         });
 
         it(`shows every number, address and link of the Dutch one: ${one} in ${locale}`, () => {

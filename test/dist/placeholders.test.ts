@@ -74,6 +74,9 @@ const ADDRESSES: readonly (readonly [title: string, href: string, asks: string])
   ['without a law or a slash', `${Z}#widget`, '[zorgkracht-12 nl]'],
   ['with a language', PAGE.replace('#', 'en/#'), '[lichtpunt wkkgz en]'],
   ['with a language and index.html', PAGE.replace('#', 'en/index.html#'), '[lichtpunt wkkgz en]'],
+  ['with a language and no law', `${Z}/en/#widget`, '[zorgkracht-12 en]'],
+  ['with a language, no law and index.html', `${Z}/ar/index.html#widget`, '[zorgkracht-12 ar]'],
+  ['with a language, no law and no slash', `${Z}/uk#widget`, '[zorgkracht-12 uk]'],
   ['with capitals', PAGE.replace('lichtpunt/wkkgz', 'Lichtpunt/WKKGZ'), '[Lichtpunt WKKGZ nl]'],
   ['on another host', 'https://zorg.example/map/klachtenprocedure/lichtpunt/wkkgz/#widget', W],
   ['on the same host, in a folder of its own', '/a/b/klachtenprocedure/lichtpunt/wkkgz/#widget', W],
@@ -112,7 +115,8 @@ async function expectReads(html: string, expected: string): Promise<Frame> {
   const frame = await open(html);
   const whole = `Ervoor ${expected} Erna`.replace(/\s+/g, ' ');
   expect(await settledReading(frame, whole)).to.equal(whole);
-  for (const widget of widgetsIn(frame)) expect(titleOf(widget)).to.match(/^Een klacht over/);
+  for (const widget of widgetsIn(frame))
+    expect(titleOf(widget)).to.match(widget.lang === 'nl' ? /^Een klacht over/ : /Lichtpunt|Zorgkracht 12/);
   expectQuiet(frame);
   return frame;
 }
@@ -151,6 +155,7 @@ describe('the address of a link', () => {
 
   it('is in the language that the link says', async () => {
     await expectReads(`<p>${link(PAGE, WORDS, 'hreflang="en"')}</p>`, '[lichtpunt wkkgz en]');
+    await expectReads(`<p>${link(`${Z}/en/#widget`, WORDS, 'hreflang="de"')}</p>`, '[zorgkracht-12 de]');
   });
 });
 

@@ -2,10 +2,11 @@
  * What the format of a file of facts is, made from the types in src/model, so that types, schema, reader and
  * documentation cannot drift apart. `npm run schema` writes all three; test/source/schema.test.mjs compares.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { createGenerator } from 'ts-json-schema-generator';
+import { localizer } from '../../src/build/translations.mjs';
 import { formatDoc } from './format-doc.mjs';
 
 /** No list is longer; the reader cuts it off there (src/model/read-as.ts). */
@@ -81,13 +82,24 @@ function shortForm({ definitions }) {
   return Object.fromEntries(read.map(([name, type]) => [name, shortFormOf(type)]));
 }
 
+/** Every sentence of the phrase book, by its id; what is filled in is a gap. */
+const sentences = () =>
+  Object.fromEntries(
+    localizer()
+      .extractSourceMessages()
+      .messages.map(({ name, contents }) => [
+        name,
+        contents.map((part) => (typeof part === 'string' ? part : '…')).join(''),
+      ]),
+  );
+
 /** The files, each as Prettier leaves it. */
 export async function formatFiles() {
   const schema = schemaOf();
   const texts = {
     'src/model/provider.schema.json': JSON.stringify(schema),
     'src/model/format.json': JSON.stringify(shortForm(schema)),
-    'FORMAT.md': formatDoc(schema, JSON.parse(readFileSync('src/i18n/messages.json', 'utf8'))),
+    'FORMAT.md': formatDoc(schema, sentences()),
   };
   return Promise.all(
     Object.entries(texts).map(async ([path, text]) => ({
