@@ -12,12 +12,12 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileOf, generate, localizer, readUnits, sourceFaults, translationFaults } from './translations.mjs';
-import { readable } from './xliff.mjs';
+import { isText, readable } from './xliff.mjs';
 
 /** A translation with the placeholders as the source has them now: the code behind them may have another name. */
 const refreshed = (target, { contents }) => {
-  const placeholders = new Map(contents.map((part) => [part.index, part]));
-  return target.map((part) => placeholders.get(part.index) ?? part);
+  const now = new Map(contents.filter((part) => !isText(part)).map((part) => [part.index, part]));
+  return target.map((part) => now.get(part.index) ?? part);
 };
 
 /** What is to stand in the file of a language. @param units what stands there now */

@@ -3,30 +3,15 @@
  * mends a lot in silence (a lone `&`, a closing tag too many, text after the end), and so would lose a translation.
  */
 import { DOMParser } from '@xmldom/xmldom';
+import { SaxesParser } from 'saxes';
 
-const ENTITY = '&(?:amp|lt|gt|quot|apos|#\\d+|#x[\\da-fA-F]+);';
-const ATTRIBUTE = `\\s+[\\w:.-]+\\s*=\\s*(?:"(?:[^"<&]|${ENTITY})*"|'(?:[^'<&]|${ENTITY})*')`;
-/** What XML is made of: a comment or instruction, a tag, or text. */
-const TOKEN = new RegExp(
-  `<!--[^]*?-->|<\\?[^]*?\\?>|<(/?)([\\w:.-]+)(?:${ATTRIBUTE})*\\s*(/?)>|(?:[^<&]|${ENTITY})+`,
-  'y',
-);
-
-/** Where XML is broken first; undefined for XML that is well-formed. */
+/** Where XML is broken first, and how; undefined for XML that is well-formed. */
 function brokenAt(xml) {
-  const open = [];
-  if (!xml.trim()) return 'there is nothing in it';
-  let at = xml.startsWith('\ufeff') ? 1 : 0;
-  while (at < xml.length) {
-    TOKEN.lastIndex = at;
-    const [token, isEnd, name, isEmpty] = TOKEN.exec(xml) ?? [];
-    const isStray = !open.length && (isEnd || (!name && !/^(?:<|\s*$)/.test(token)));
-    if (!token || isStray || (isEnd && open.pop() !== name))
-      return `line ${xml.slice(0, at).split('\n').length}, at ${xml.slice(at).split('\n')[0].slice(0, 60)}`;
-    if (name && !isEnd && !isEmpty) open.push(name);
-    at += token.length;
-  }
-  return open.length ? `<${open.at(-1)}> is never closed` : undefined;
+  let broken;
+  const parser = new SaxesParser();
+  parser.on('error', ({ message }) => (broken ??= message));
+  parser.write(xml).close();
+  return broken;
 }
 
 function parse(xml) {
@@ -67,6 +52,19 @@ export const readable = (contents) => written(contents, ({ index }) => `{${index
 
 const isBlank = (contents) => contents.every((part) => isText(part) && !part.trim());
 
+const isPlain = (node) => Array.from(node.childNodes).every((one) => isTextNode(one) || isPlaceholder(one));
+
+/** What is broken in a unit; undefined for one that is whole. */
+function faultOf(id, sources, targets, units) {
+  if (!id) return 'has a <trans-unit> without an id';
+  if (units.has(id)) return `${id} stands there twice`;
+  if (sources.length !== 1) return `${id} has no <source>, or more than one`;
+  if (targets.length > 1) return `${id} has more than one <target>`;
+  if (![...sources, ...targets].every(isPlain))
+    return `${id} holds something else than text and <x id="…" equiv-text="…"/>`;
+  return undefined;
+}
+
 /**
  * What a file of translations holds.
  * @returns `units`: for each id the Dutch that was translated (`source`), and the translation (`target`) unless there
@@ -85,25 +83,13 @@ export function readXliff(xml, locale) {
   if (languages.join() !== locale) faults.push(`is said to be in "${languages.join()}" (target-language)`);
   for (const unit of all(document, 'trans-unit')) {
     const id = unit.getAttribute('id');
-    const sources = all(unit, 'source');
-    const targets = all(unit, 'target');
-    const pieces = [...sources, ...targets];
-    if (!id) faults.push('has a <trans-unit> without an id');
-    else if (units.has(id)) faults.push(`${id} stands there twice`);
-    else if (sources.length !== 1) faults.push(`${id} has no <source>, or more than one`);
-    else if (targets.length > 1) faults.push(`${id} has more than one <target>`);
-    else if (
-      !pieces.every((one) =>
-        Array.from(one.childNodes).every((node) => isTextNode(node) || isPlaceholder(node)),
-      )
-    )
-      faults.push(`${id} holds something else than text and <x id="…" equiv-text="…"/>`);
-    const [source = [], target = []] = pieces.map(contentsOf);
-    units.set(id, {
-      source,
-      target: isBlank(target) ? undefined : target,
-      note: unit.getElementsByTagName('note').item(0)?.textContent,
-    });
+    const [sources, targets, [note]] = ['source', 'target', 'note'].map((tag) => all(unit, tag));
+    const fault = faultOf(id, sources, targets, units);
+    if (fault) faults.push(fault);
+    else {
+      const [source, target = []] = [...sources, ...targets].map(contentsOf);
+      units.set(id, { source, target: isBlank(target) ? undefined : target, note: note?.textContent });
+    }
   }
   return { units, faults };
 }

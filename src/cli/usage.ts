@@ -15,7 +15,7 @@ new    zet het bestand op de standaarduitvoer. Wat al in BESTAND staat, blijft s
        --id ID          kleine letters, cijfers en koppeltekens: de naam van het bestand
        --name NAAM      de naam die bezoekers kennen
        --regime WET     wkkgz (als je niets kiest), wmo of jeugdwet
-page   maakt de map klachtenprocedure/ met een pagina per wet en per taal, en noemt wat het schrijft.
+page   maakt de map klachtenprocedure/ met een pagina per wet en per taal, en noemt ze.
        --out MAP        waar klachtenprocedure/ in komt: de map waar je bent, als je niets kiest
        --provider ID    een aanbieder die in het script zit, in plaats van een bestand
 snippet [BESTAND]  zet één regel op de standaarduitvoer; wat je moet weten staat op de foutuitvoer.
@@ -27,7 +27,7 @@ snippet [BESTAND]  zet één regel op de standaarduitvoer; wat je moet weten sta
                         quill, tiptap of markdown
        --shape VORM     een andere vorm: element, div, link, script of iframe
        --full           met de hele procedure erin, voor een template die je zelf beheert
-       --lang TAAL      de taal voor bezoekers: nl (als je niets kiest), en, de, fr, pl, tr, uk of ar
+       --lang TAAL      de taal voor bezoekers: nl (als je niets kiest), en, de, fr, pl, tr, uk, ar
        --languages TALEN  laat bezoekers kiezen, bijvoorbeeld nl,en,ar; niet met link of iframe
 
 --language nl|en  de taal van de uitvoer: Nederlands of Engels
@@ -61,7 +61,7 @@ snippet [FILE]  writes one line to standard output; what to know goes to standar
                         quill, tiptap or markdown
        --shape SHAPE    another shape: element, div, link, script or iframe
        --full           with the whole procedure in it, for a template that you control
-       --lang LANGUAGE  the language for visitors: nl (unless told otherwise), en, de, fr, pl, tr, uk, ar
+       --lang LANGUAGE  the language for visitors: nl (by default), en, de, fr, pl, tr, uk or ar
        --languages LIST  lets visitors choose, for instance nl,en,ar; not with link or iframe
 
 --language nl|en  the language of the output: Dutch or English

@@ -143,10 +143,6 @@ export const pageStyles = css`
       padding-block-start: 0.3em;
       margin-block-end: 0.1em;
     }
-    /* In isolation, so that a slash or a hyphen at its end stays there. */
-    a[href^='https']:dir(rtl)::after {
-      content: ' (\\2066' attr(href) '\\2069)';
-    }
     /* Chromium cuts off what lies on the edge. */
     main {
       padding-inline: 1px;

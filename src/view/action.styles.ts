@@ -42,7 +42,8 @@ export const actionStyles = css`
   .actions .number {
     display: inline-block;
   }
-  .actions > p {
+  .actions > p,
+  .languages > p {
     flex: 1 0 100%;
     max-inline-size: none;
   }

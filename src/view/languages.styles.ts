@@ -5,34 +5,23 @@ export const languagesStyles = css`
   .languages {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em;
-    margin-block-end: 1.2em;
+    gap: 0 1.2em;
+    margin-block-end: 0.9em;
   }
   .language {
-    min-block-size: max(44px, 2.75em);
-    padding-inline: 0.7em;
-    border: 1px solid transparent;
-    border-radius: var(--_klachten-radius);
+    min-block-size: max(44px, 2.9em);
+    border: 0;
     background: none;
-    color: var(--_klachten-mark);
     font: inherit;
     font-weight: 600;
+    color: var(--_klachten-mark);
     cursor: pointer;
   }
-  .language[aria-current='true'] {
-    border-color: currentColor;
+  /* A line below the word: forced colours would draw every border, also one nobody sees. */
+  .language:is(:hover, [aria-current='true']) {
     color: inherit;
-  }
-  .language:hover {
     text-decoration: underline 0.14em;
-    text-underline-offset: 0.2em;
-  }
-  .languages > p {
-    inline-size: 100%;
-  }
-  .languages > p:empty {
-    display: none;
+    text-underline-offset: 0.4em;
   }
   @media print {
     .languages {

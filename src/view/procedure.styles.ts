@@ -123,7 +123,8 @@ export const procedureStyles = css`
       border: 1px solid;
     }
     a[href^='https']::after {
-      content: ' (' attr(href) ')';
+      /* From left to right, also where letters are not. */
+      content: ' \u2066(' attr(href) ')\u2069';
       font-weight: 400;
     }
     .cards {

@@ -41,6 +41,15 @@ export const rootStyles = css`
     --_klachten-line: color-mix(in oklab, currentColor 22%, transparent);
     --_klachten-radius: var(--klachten-corner-radius, 0.6em);
   }
+  /* Arabic letters are smaller at one size, with more above and below them. */
+  .root:where(:lang(ar)) {
+    font-size: max(17px, 1.08em);
+    line-height: 1.7;
+  }
+  /* On paper a sign that rises above its line would be left on the page before. */
+  .heading:lang(ar) {
+    line-height: 1.5;
+  }
   * {
     margin: 0;
     padding: 0;
@@ -84,10 +93,6 @@ export const rootStyles = css`
   :focus-visible {
     outline: 3px solid var(--_klachten-mark);
     outline-offset: 3px;
-  }
-  /* On its own, whatever the direction of what stands beside it. */
-  .number {
-    unicode-bidi: isolate;
   }
   .icon {
     inline-size: 1.25em;

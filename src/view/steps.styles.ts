@@ -39,8 +39,7 @@ export const stepsStyles = css`
   .step .cards {
     margin-block-start: 0.6em;
   }
-  .steps .tag,
-  .cards .tag {
+  p.tag {
     inline-size: fit-content;
     margin-block: 0 0.5em;
     padding-inline: 0.75em;

@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { targetLocales } from '../../src/build/translations.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** `DIST=/some/folder` takes the command from elsewhere. */
@@ -19,6 +20,8 @@ const PROCEDURES = [
   '--provider zorgkracht-12',
 ];
 const WAYS = ['', ' --shape div', ' --cms markdown', ' --shape script', ' --shape iframe'];
+/** One of each is enough: the guide says what to change in the other lines. */
+const IN_LANGUAGES = [' --lang en', ' --languages nl,en,ar'];
 
 const read = (name) => readFileSync(join(ROOT, name), 'utf8');
 
@@ -52,15 +55,21 @@ for (const name of ['INSTALLEREN.md', 'README.md'])
 
 test('the guide has every line for every procedure', () => {
   const found = snippetsIn(read('INSTALLEREN.md')).map(({ options }) => options);
-  const wanted = WAYS.flatMap((way) => PROCEDURES.map((procedure) => procedure + way));
+  const wanted = [
+    ...WAYS.flatMap((way) => PROCEDURES.map((procedure) => procedure + way)),
+    ...IN_LANGUAGES.map((way) => PROCEDURES[0] + way),
+  ];
   assert.deepEqual(found.sort(), wanted.sort());
 });
 
-test('the guide says what to type where a link is made with a button', () => {
-  const rows = read('INSTALLEREN.md')
+const rowsIn = (text) =>
+  text
     .split('\n')
     .filter((line) => line.startsWith('|'))
     .map((line) => line.split('|').map((cell) => cell.trim()));
+
+test('the guide says what to type where a link is made with a button', () => {
+  const rows = rowsIn(read('INSTALLEREN.md'));
   for (const procedure of PROCEDURES) {
     const [, address, text] = /^<a href="(.*?)">(.*)<\/a>$/.exec(printed(`${procedure} --shape link`));
     assert.ok(
@@ -69,6 +78,16 @@ test('the guide says what to type where a link is made with a button', () => {
     );
   }
 });
+
+for (const lang of ['nl', ...targetLocales])
+  test(`the guide has the words of a link in every language: ${lang}`, () => {
+    const [, text] = /^<a .*?>(.*)<\/a>$/.exec(printed(`${PROCEDURES[0]} --lang ${lang} --shape link`));
+    const found = rowsIn(read('INSTALLEREN.md')).filter((cells) => cells.includes(`\`${lang}\``));
+    assert.ok(
+      found.some((cells) => cells.includes(text)),
+      `Put into the row of ${lang}: ${text}`,
+    );
+  });
 
 test('the line for the theme is the one that the command names', () => {
   const [tag] = /<script .*?<\/script>/.exec(printed(PROCEDURES[0]));

@@ -48,8 +48,9 @@ test('nothing of what made a page is left in it', () => {
 
 test('a page says what it is: language, title, one sentence, one main heading', () => {
   const titles = new Map();
-  for (const { path, html, facts, regime } of PAGES) {
-    assert.match(html, /^<!doctype html>\n<html lang="nl">/, path);
+  for (const { path, html, facts, regime, locale } of PAGES) {
+    const start = `<!doctype html>\n<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`;
+    assert.ok(html.startsWith(start), path);
     const one = (pattern) => {
       const found = [...html.matchAll(pattern)];
       assert.equal(found.length, 1, `${path}: ${pattern}`);
@@ -58,8 +59,12 @@ test('a page says what it is: language, title, one sentence, one main heading', 
     const title = one(/<title>(.*?)<\/title>/g);
     const description = one(/<meta name="description" content="(.*?)">/g);
     assert.ok(title.includes(facts.name) && description.includes(facts.name), path);
-    assert.ok(description.length <= 250, `${path}: ${description.length}`);
-    assert.match(one(/<h1[^>]*>(.*?)<\/h1>/g), /klacht over/, path);
+    // In other languages with what the law's name means.
+    assert.ok(description.length <= (locale === 'nl' ? 250 : 320), `${path}: ${description.length}`);
+    for (const text of [title, description]) assert.doesNotMatch(text, /[<>]|&lt;/, path);
+    const heading = one(/<h1[^>]*>(.*?)<\/h1>/g);
+    assert.ok(heading.includes(`>${facts.name}</bdi>`), path);
+    if (locale === 'nl') assert.match(heading, /klacht over/, path);
     one(/<main id="(widget)">/g);
     assert.equal(titles.get(title), undefined, `${path} has the title of ${titles.get(title)}`);
     if (regime) titles.set(title, path);
@@ -91,15 +96,15 @@ test('who stands on a page twice is linked to at the first place', () => {
   const [routes, confidants] = jeugdwet.sections;
   const twice = { jeugdwet: { ...jeugdwet, sections: [routes, confidants, confidants] } };
   const html = htmlFrom({ ...facts, id: 'dubbel', regimes: twice }, 'jeugdwet');
-  assert.equal(html.match(/>Jeugdstem<\/h3>/g).length, 2);
+  assert.equal(html.match(/>Jeugdstem<\/bdi><\/h3>/g).length, 2);
   assert.equal(html.match(/ id="klachten-contact-jeugdstem"/g).length, 1);
-  assert.ok(html.indexOf(' id="klachten-contact-jeugdstem"') < html.indexOf('>Jeugdstem</h3>'));
+  assert.ok(html.indexOf(' id="klachten-contact-jeugdstem"') < html.indexOf('>Jeugdstem</bdi></h3>'));
 });
 
 test('every link to another page leads to one that is there', () => {
   let count = 0;
   for (const { path, html } of PAGES)
-    for (const [, href] of html.matchAll(/<a [^>]*href="([^":]*)"/g)) {
+    for (const [, href] of html.matchAll(/<(?:a|link) [^>]*href="([^":]*)"/g)) {
       count += 1;
       assert.ok(existsSync(join(FOLDER, dirname(path), href)), `${path}: ${href}`);
     }
@@ -120,17 +125,19 @@ test('the choice is links in a visitor’s own words, beside somebody to call', 
   assert.match(html, /href="tel:\+31228322205"/);
 });
 
-test('with one law there is nothing to choose: the page above it shows it', () => {
-  const [above, below] = ['', 'wkkgz/'].map((law) =>
-    PAGES.find(({ path }) => path === `klachtenprocedure/lichtpunt/${law}index.html`),
-  );
-  assert.equal(above.html, below.html);
+test('with one law there is nothing to choose: the page above it shows it, in every language', () => {
+  for (const language of ['', 'en/', 'ar/']) {
+    const [above, below] = ['', 'wkkgz/'].map((law) =>
+      PAGES.find(({ path }) => path === `klachtenprocedure/lichtpunt/${law}${language}index.html`),
+    );
+    assert.equal(above.html, below.html);
+  }
 });
 
 test('the page of a law leads to the other law, and says which one it is', () => {
   const { html } = PAGES.find(({ path }) => path === 'klachtenprocedure/zorgkracht-12/wmo/index.html');
   assert.match(html, /href="\.\.\/jeugdwet\/index\.html"/);
-  assert.match(html, /href="\.\.\/wmo\/index\.html"[^>]* aria-current="page"/);
+  assert.match(html, /class="option" href="index\.html"[^>]* aria-current="page"/);
 });
 
 test('facts cannot become markup', () => {

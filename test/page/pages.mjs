@@ -26,17 +26,43 @@ for (const { file, isBundled, facts } of PROVIDERS) {
 
 const lawsOf = ({ regimes }) => Object.keys(regimes).filter((key) => !key.startsWith('//'));
 
-/** A page: its provider, its law (none for the page above those), its file and what is in it. */
+/** By their own names, in the order in which they are offered. */
+export const LANGUAGES = {
+  nl: 'Nederlands',
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  pl: 'Polski',
+  tr: 'Türkçe',
+  uk: 'Українська',
+  ar: 'العربية',
+};
+const LOCALES = Object.keys(LANGUAGES);
+
+/** A page: its provider, its law (none for the page above those), its language, its file and what is in it. */
 export const PAGES = PROVIDERS.flatMap(({ facts, isBundled }) =>
-  [undefined, ...lawsOf(facts)].map((regime) => {
-    const path = ['klachtenprocedure', facts.id, regime, 'index.html'].filter(Boolean).join('/');
-    const isChoice = !regime && lawsOf(facts).length > 1;
-    return { facts, isBundled, regime, isChoice, path, html: readFileSync(join(FOLDER, path), 'utf8') };
-  }),
+  [undefined, ...lawsOf(facts)].flatMap((regime) =>
+    LOCALES.map((locale) => {
+      const folders = ['klachtenprocedure', facts.id, regime, locale !== 'nl' && locale].filter(Boolean);
+      const path = [...folders, 'index.html'].join('/');
+      const isChoice = !regime && lawsOf(facts).length > 1;
+      const html = readFileSync(join(FOLDER, path), 'utf8');
+      return { facts, isBundled, regime, isChoice, locale, path, html };
+    }),
+  ),
 );
+
+/** The same page in Dutch. */
+export const dutchOf = ({ facts, regime }) =>
+  PAGES.find((one) => one.locale === 'nl' && one.facts === facts && one.regime === regime);
 
 /** The same without those that are the same as another. */
 export const ONCE = PAGES.filter(({ regime, isChoice }) => regime ?? isChoice);
+
+/** Those to open in a browser: every Dutch one, and of the bundled ones the widest and the mirrored language. */
+export const SEEN = ONCE.filter(
+  ({ locale, isBundled }) => locale === 'nl' || (isBundled && ['de', 'ar'].includes(locale)),
+);
 
 /** What machines read of a page. */
 export const dataOf = ({ html }) =>

@@ -17,7 +17,8 @@ test('only the link view writes the address of a link', () => {
   assert.deepEqual(pathsOf(others), []);
 });
 
-test('no file is longer than somebody reads in one sitting', () => {
-  const long = sources.filter(({ text }) => text.trimEnd().split('\n').length > LONGEST_FILE);
+test('no file that somebody wrote is longer than is read in one sitting', () => {
+  const written = sources.filter(({ path }) => !path.startsWith('i18n/generated/'));
+  const long = written.filter(({ text }) => text.trimEnd().split('\n').length > LONGEST_FILE);
   assert.deepEqual(pathsOf(long), []);
 });
