@@ -63,7 +63,7 @@ const FOR_ALL = ['help', 'version', 'language'];
 const FOR_COMMAND: Readonly<Record<string, readonly string[]>> = {
   check: [],
   new: ['id', 'name', 'regime'],
-  page: ['provider', 'out'],
+  page: ['provider', 'out', 'base'],
   snippet: ['base', 'provider', 'regime', 'cms', 'shape', 'full', 'lang', 'languages'],
 };
 

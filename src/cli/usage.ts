@@ -18,6 +18,7 @@ new    zet het bestand op de standaarduitvoer. Wat al in BESTAND staat, blijft s
 page   maakt de map klachtenprocedure/ met een pagina per wet en per taal, en noemt ze.
        --out MAP        waar klachtenprocedure/ in komt: de map waar je bent, als je niets kiest
        --provider ID    een aanbieder die in het script zit, in plaats van een bestand
+       --base ADRES     waar de map op je site komt: dan vinden zoekmachines elke taal
 snippet [BESTAND]  zet één regel op de standaarduitvoer; wat je moet weten staat op de foutuitvoer.
        --base ADRES     waar de map dist staat: https://www.voorbeeld.nl/klachten of /klachten
        --provider ID    een aanbieder die in het script zit; een andere staat in BESTAND
@@ -52,6 +53,7 @@ new    writes the file to standard output. What is in FILE already stays.
 page   makes the folder klachtenprocedure/ with a page for each law and language, and names them.
        --out FOLDER     where to put klachtenprocedure/: where you are, unless told otherwise
        --provider ID    a provider that is in the script, in place of a file
+       --base ADDRESS   where the folder goes on your site: then search engines find every language
 snippet [FILE]  writes one line to standard output; what to know goes to standard error.
        --base ADDRESS   where the folder dist is: https://www.voorbeeld.nl/klachten or /klachten
        --provider ID    a provider that is in the script; another one is in FILE

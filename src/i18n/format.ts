@@ -91,6 +91,8 @@ export const moneyText = (locale: string, amount: number): string =>
   new Intl.NumberFormat(tagOf(locale), {
     style: 'currency',
     currency: 'EUR',
+    // Ukrainian writes `EUR` otherwise.
+    currencyDisplay: 'narrowSymbol',
     minimumFractionDigits: amount % 1 ? 2 : 0,
   }).format(amount);
 

@@ -21,6 +21,7 @@ export const languageLinks = (shown: Locale, addressIn: AddressIn): string =>
  * The same for search engines, which show each person the page in their language; who has none of these gets Dutch,
  * the text that holds. Every page names all of them, itself as well: a list that the others do not return counts for
  * nothing. No `canonical` beside it, for a translation is a page of its own, and no `Content-Language`: `lang` says it.
+ * @param addressIn whole addresses: a relative one counts for nothing (Google Search Central, Localized versions)
  */
 export const alternateLinks = (addressIn: AddressIn): readonly string[] =>
   [...LOCALES.map((locale) => [locale, locale] as const), ['x-default', SOURCE] as const].map(

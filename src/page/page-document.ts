@@ -26,6 +26,8 @@ export interface PageContent {
   readonly locale: Locale;
   readonly addressOf: AddressOf;
   readonly addressIn: AddressIn;
+  /** The same, with the site in it; absent where that is not known. */
+  readonly wholeAddressIn?: AddressIn | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ const POLICY =
  * - `format-detection`: a phone makes links of dates and postcodes;
  * - `icon`: else a browser asks the server for one.
  */
-function headHtml({ provider, answer, organisations, locale, addressIn }: PageContent): string {
+function headHtml({ provider, answer, organisations, locale, wholeAddressIn }: PageContent): string {
   const { title, description } = pageWords(provider, answer.procedure, locale);
   return [
     '<meta charset="utf-8">',
@@ -52,7 +54,7 @@ function headHtml({ provider, answer, organisations, locale, addressIn }: PageCo
     '<meta name="color-scheme" content="light dark">',
     '<meta name="format-detection" content="telephone=no, date=no, address=no">',
     '<link rel="icon" href="data:,">',
-    ...alternateLinks(addressIn),
+    ...(wholeAddressIn ? alternateLinks(wholeAddressIn) : []),
     `<style>${viewStyles()}${lawStyles.cssText.trim()}${pageStyles.cssText.trim()}</style>`,
     `<script type="application/ld+json">${jsonLd(provider, answer, organisations, locale)}</script>`,
   ].join('\n');

@@ -1,5 +1,5 @@
 import { learnAll } from '../i18n/all-words.js';
-import { LOCALES } from '../i18n/languages.js';
+import { type Locale, LOCALES } from '../i18n/languages.js';
 import { speaking } from '../i18n/speak.js';
 import { answerTo } from '../model/answer.js';
 import type { Catalogue } from '../model/catalogue.js';
@@ -19,16 +19,19 @@ export interface Page {
  * All static pages of a provider, in every language: one for each law, and above those the choice between them; or,
  * with one law, that.
  * @param catalogue what the provider may refer to
+ * @param site address of the folder that `klachtenprocedure/` is put in, for search engines; without a slash at its end
  */
 export function pagesOf(
   { organisations, providers, regimes }: Catalogue,
   provider: Provider,
+  site?: string,
 ): readonly Page[] {
   learnAll();
   const catalogue = { organisations, providers, regimes, own: provider };
   const ask = (regime: string) => answerTo(catalogue, { provider: provider.id, regime });
   const { choices } = ask('');
   const ids = Object.keys(provider.regimes) as readonly RegimeId[];
+  const top = `klachtenprocedure/${provider.id}/`;
   return [undefined, ...ids].flatMap((regime) =>
     LOCALES.map((locale) => {
       const spot = { regime, locale };
@@ -39,10 +42,14 @@ export function pagesOf(
         locale,
         answer: ask(regime ?? ''),
         addressOf: (other: RegimeId) => addressFrom(spot, { regime: other, locale }),
-        addressIn: (other: typeof locale) => addressFrom(spot, { regime, locale: other }),
+        addressIn: (other: Locale) => addressFrom(spot, { regime, locale: other }),
+        wholeAddressIn:
+          site === undefined
+            ? undefined
+            : (other: Locale) => `${site}/${top}${folderOf({ regime, locale: other })}`,
       };
       return {
-        path: `klachtenprocedure/${provider.id}/${folderOf(spot)}${FILE}`,
+        path: `${top}${folderOf(spot)}${FILE}`,
         html: speaking(locale, () => pageDocument(content)),
       };
     }),

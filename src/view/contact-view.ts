@@ -102,6 +102,6 @@ export function inlineView(contact: Party, locale: string): TemplateResult {
       : channel?.kind === 'mail' && fixedView(channel.address);
   const condition = contact.condition && html` (${conditionText(contact.condition, locale)})`;
   return text && href
-    ? html`${name}, ${linkView(href, text)}${condition}`
+    ? html`${name}${commaOf(locale)}${linkView(href, text)}${condition}`
     : html`${href ? linkView(href, name) : name}${condition}`;
 }

@@ -21,7 +21,7 @@ export const HOST_STYLES: readonly HostStyle[] = [
   { name: 'donker', title: 'is dark and does not say so' },
   { name: 'donker-bekend', title: 'is dark and says so' },
   { name: 'lezer', title: 'is as dark as a visitor likes' },
-  { name: 'arabisch', title: 'runs from right to left', attributes: 'lang="ar" dir="rtl"' },
+  { name: 'arabisch', title: 'runs from right to left', attributes: 'lang="nl" dir="rtl"' },
   { name: 'staand', title: 'runs from top to bottom', laysOut: true },
   { name: 'vergroot', title: 'is shown four times as large', narrow: 1280 },
   { name: 'onderdelen', title: 'has rules for tags and classes that we use as well' },

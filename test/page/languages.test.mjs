@@ -1,9 +1,11 @@
 /** The pages in other languages: the same facts, no Dutch that is not marked, and the way from one to another. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { test } from 'node:test';
 import { parse } from 'parse5';
-import { dutchOf, LANGUAGES, PAGES } from './pages.mjs';
+import { run } from '../cli/command.mjs';
+import { dutchOf, FOLDER, LANGUAGES, PAGES } from './pages.mjs';
 
 const OTHERS = PAGES.filter(({ locale }) => locale !== 'nl');
 const where = ({ path }) => path;
@@ -91,32 +93,50 @@ test('from right to left in Arabic, and a number never is', () => {
   }
 });
 
-/** What the head says of other languages, as files of the folder. */
-const alternatesOf = ({ path, html }) =>
-  [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">/g)].map(([, tag, href]) => [
-    tag,
-    join(dirname(path), href),
-  ]);
+/** What the head says of other languages: the tag, and the address. */
+const alternatesOf = (html) =>
+  [...html.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">/g)].map(([, ...one]) => one);
 
-test('every page names itself in all languages, and each of those names it in return', () => {
-  const pathsOf = new Map(PAGES.map((page) => [page.path, page]));
-  for (const page of PAGES) {
-    const alternates = alternatesOf(page);
+test('a page names itself in all languages for search engines, on the site it is for', () => {
+  const folder = join(FOLDER, 'site');
+  const site = 'https://www.voorbeeld.nl/klachten';
+  const { code, out } = run(['page', '--provider', 'zorgkracht-12', '--out', folder, '--base', `${site}/`]);
+  assert.equal(code, 0);
+  const files = out.trim().split('\n');
+  assert.equal(files.length, 3 * Object.keys(LANGUAGES).length);
+  for (const file of files) {
+    const alternates = alternatesOf(readFileSync(file, 'utf8'));
     assert.deepEqual(
       alternates.map(([tag]) => tag),
       [...Object.keys(LANGUAGES), 'x-default'],
     );
-    for (const [tag, path] of alternates) {
-      const other = pathsOf.get(path);
-      assert.deepEqual(
-        [other.locale, other.facts.id, other.regime],
-        [tag === 'x-default' ? 'nl' : tag, page.facts.id, page.regime],
-        where(page),
-      );
-      assert.deepEqual(alternatesOf(other), alternates, path);
+    for (const [tag, address] of alternates) {
+      assert.ok(address.startsWith(`${site}/klachtenprocedure/zorgkracht-12/`), address);
+      const other = readFileSync(join(folder, address.slice(site.length), 'index.html'), 'utf8');
+      assert.match(other, new RegExp(`<html lang="${tag === 'x-default' ? 'nl' : tag}"`), address);
+      assert.deepEqual(alternatesOf(other), alternates, address);
     }
   }
 });
+
+test('a page that may be put on any site names no address for search engines: a relative one counts for nothing', () => {
+  for (const { html, path } of PAGES) assert.deepEqual(alternatesOf(html), [], path);
+});
+
+for (const base of ['/klachten', 'http://www.voorbeeld.nl', ''])
+  test(`a page is not made for --base "${base}"`, () => {
+    const { code, err } = run([
+      'page',
+      '--provider',
+      'lichtpunt',
+      '--out',
+      join(FOLDER, 'none'),
+      '--base',
+      base,
+    ]);
+    assert.equal(code, 2);
+    assert.match(err, /--base/);
+  });
 
 test('a row of links leads to the same page in every language, each by its own name and marked as such', () => {
   for (const page of PAGES) {
@@ -132,9 +152,12 @@ test('a row of links leads to the same page in every language, each by its own n
     );
     assert.deepEqual(
       links.map(([, href]) => join(dirname(page.path), href)),
-      alternatesOf(page)
-        .slice(0, -1)
-        .map(([, path]) => path),
+      Object.keys(LANGUAGES).map(
+        (locale) =>
+          PAGES.find(
+            (one) => one.locale === locale && one.facts.id === page.facts.id && one.regime === page.regime,
+          ).path,
+      ),
     );
     const current = links.filter(([, , , , more]) => more.includes('aria-current="page"'));
     assert.deepEqual(
