@@ -29,4 +29,6 @@ export const findWords: FindWords = (locale) => {
   );
 };
 
+export const hasWords = (locale: Locale): boolean => learned.has(locale);
+
 export const canFindWords: (folder: string) => boolean = () => true;

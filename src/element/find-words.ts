@@ -22,5 +22,8 @@ learnAll();
  */
 export const findWords: FindWords = () => undefined;
 
+/** Whether it can be spoken now. */
+export const hasWords: (locale: Locale, more: boolean) => boolean = () => true;
+
 /** Whether another language than Dutch may be promised. */
 export const canFindWords: (folder: string) => boolean = () => true;

@@ -78,7 +78,7 @@ export abstract class KlachtenElement extends Base {
   };
 
   readonly #reread = (): void => {
-    if (this.language.reread()) this.#again();
+    if (this.language.isOutdated) this.#again();
   };
 
   connectedCallback(): void {
@@ -90,7 +90,6 @@ export abstract class KlachtenElement extends Base {
     }
     followLinks(this.#linked);
     watchLanguage(this, this.#reread);
-    this.language.reread();
     this.#again();
   }
 
@@ -102,9 +101,7 @@ export abstract class KlachtenElement extends Base {
   }
 
   attributeChangedCallback(_: string, old: string | null, value: string | null): void {
-    if (old === value) return;
-    this.language.reread();
-    this.#again();
+    if (old !== value) this.#again();
   }
 
   /**

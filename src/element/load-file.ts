@@ -1,10 +1,13 @@
 import { msg, str } from '@lit/localize';
+import type { Words } from '../i18n/speak.js';
 import { type Fault, unreachable } from '../model/fault.js';
 
 /** A file of `parts/` or `locales/`, as it is loaded. */
 interface Loaded {
+  /** A language: its sentences. */
+  readonly templates?: Words;
   /** A part has no Lit of its own: what speaks the page's language is handed over. */
-  readonly speak?: (own: { readonly msg: typeof msg; readonly str: typeof str }) => void;
+  readonly speak: (own: { readonly msg: typeof msg; readonly str: typeof str }) => void;
 }
 
 // Written in by the build: a file that a browser kept from an older folder must not meet a newer script.
@@ -19,25 +22,33 @@ let failures = 0;
 /** What was loaded, by its path. */
 export const loadedFile = (path: string): unknown => files.get(path);
 
-async function load(path: string, folder: string): Promise<Fault | undefined> {
-  const address = `${folder}${path}.js`;
+async function load(path: string, address: string): Promise<Fault | undefined> {
+  // Firefox remembers that a module failed: another attempt goes by another address.
+  const coming = import(`${address}?${VERSION}${'-'.repeat(failures)}`)
+    .then((loaded) => {
+      const file = loaded as Loaded;
+      // Neither: another file by that name.
+      if (!file.templates) file.speak({ msg, str });
+      // Also when it comes too late: for who asks again.
+      files.set(path, file);
+    })
+    .catch((error: unknown) => {
+      failures += 1;
+      throw error;
+    });
   try {
-    const file = (await Promise.race([
-      // Firefox remembers that a module failed: another attempt goes by another address.
-      import(`${address}?${VERSION}${'-'.repeat(failures)}`),
+    await Promise.race([
+      coming,
       new Promise((_, refuse) => {
         setTimeout(refuse, LONGEST, 'slow');
       }),
-    ])) as Loaded;
-    file.speak?.({ msg, str });
-    files.set(path, file);
+    ]);
     return undefined;
   } catch (error) {
-    failures += 1;
     // A browser's own words, without the address once more.
     return unreachable(address, String(error).replace(/:? http.*/, ''));
   } finally {
-    arriving.delete(path);
+    arriving.delete(address);
   }
 }
 
@@ -47,7 +58,9 @@ async function load(path: string, folder: string): Promise<Fault | undefined> {
  * @returns why it cannot be had, or nothing
  */
 export function loadFile(path: string, folder: string): Promise<Fault | undefined> {
-  const asking = arriving.get(path) ?? load(path, folder);
-  if (!files.has(path)) arriving.set(path, asking);
+  const address = `${folder}${path}.js`;
+  if (files.has(path)) return Promise.resolve(undefined);
+  const asking = arriving.get(address) ?? load(path, address);
+  arriving.set(address, asking);
   return asking;
 }

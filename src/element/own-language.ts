@@ -1,6 +1,6 @@
 import { type Locale, SOURCE } from '../i18n/languages.js';
 import { type Fault, unreachable } from '../model/fault.js';
-import { canFindWords, findWords } from './find-words.js';
+import { canFindWords, findWords, hasWords } from './find-words.js';
 import { languageOf } from './language-of.js';
 
 /** Who told of what could not be had: one message a page, however many elements miss it. */
@@ -41,14 +41,23 @@ export class OwnLanguage {
     this.#changed();
   }
 
-  /** True when the page now asks for another than before: what a visitor chose is over then. */
-  readonly reread = (): boolean => {
-    const before = this.asked;
-    this.asked = languageOf(this.#element);
-    if (this.asked === before) return false;
-    this.#chosen = undefined;
-    return true;
-  };
+  /** True when the page now asks for another than before. */
+  get isOutdated(): boolean {
+    try {
+      return languageOf(this.#element) !== this.asked;
+    } catch {
+      // What is wrong is told where it is shown.
+      return true;
+    }
+  }
+
+  /** What the page asks for now: when that is something else, what a visitor chose is over. */
+  #reread(): void {
+    const asked = languageOf(this.#element);
+    const canChoose = this.#element.matches('[languages],[data-languages]');
+    if (asked !== this.asked || !canChoose) this.#chosen = undefined;
+    this.asked = asked;
+  }
 
   /** What could not be had is worth another attempt. */
   forget(): void {
@@ -75,6 +84,7 @@ export class OwnLanguage {
    * @param unfolded true when such things are in sight
    */
   find(folder: string, own: boolean, unfolded: boolean): void {
+    this.#reread();
     const locale = this.wanted;
     if (this.#lost?.locale === locale) return;
     this.#lost = undefined;
@@ -85,7 +95,8 @@ export class OwnLanguage {
     }
     if (this.arriving && this.#awaited === locale) return;
     // What is unfolded later brings its own; a change of language may not leave it behind.
-    const found = findWords(locale, folder, own || (unfolded && locale !== this.shown));
+    const all = own || (unfolded && locale !== this.shown && this.#awaited !== locale);
+    const found = findWords(locale, folder, all);
     this.arriving = undefined;
     if (!found) {
       this.shown = locale;
@@ -95,7 +106,8 @@ export class OwnLanguage {
     const arriving = found.then((fault) => {
       if (this.arriving !== arriving) return;
       this.arriving = undefined;
-      if (fault) this.#lose(locale, fault);
+      // What is unfolded says itself that it is lost.
+      if (fault && !hasWords(locale, own)) this.#lose(locale, fault);
       this.#changed();
     });
     this.arriving = arriving;

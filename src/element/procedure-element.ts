@@ -100,7 +100,7 @@ export class KlachtenProcedureElement extends KlachtenElement {
     if (!languages[0]) return nothing;
     const { asked, shown, missing, hasOthers } = this.language;
     if (!hasOthers) faults.push(unreachable('locales/'));
-    const all = languages.includes(asked) ? languages : [asked, ...languages];
+    const all = languages.includes(asked) ? languages : [...languages, asked];
     const offered = hasOthers ? all : [];
     return languagesView({ offered, shown, missing }, this.#speak);
   }

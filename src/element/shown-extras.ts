@@ -46,7 +46,7 @@ export class ShownExtras {
         try {
           // Here it is made: when its part has come, or the element comes back to the page.
           this.#bring(name, folder, look.locale as Locale);
-          content = this.#views.get(name)?.(subject as never, look) ?? nothing;
+          if (!this.#arriving.has(name)) content = this.#views.get(name)?.(subject as never, look) ?? nothing;
         } catch (error) {
           // What goes wrong in it may not take the rest along.
           this.#lost.set(name, { ...renderFailed(error), where: `parts/${name}.js` });
@@ -64,9 +64,10 @@ export class ShownExtras {
   }
 
   #bring(name: Name, folder: string, locale: Locale): void {
-    if (this.#views.has(name) || this.#arriving.has(name)) return;
+    if (this.#arriving.has(name)) return;
     const found = findExtra(name, folder, locale);
     if (!('then' in found)) {
+      if (this.#views.has(name)) return;
       this.#views.set(name, found.make({ ...this.#host, signal: this.#leaving.signal }));
       for (const sheet of found.styles) this.styles.add(sheet);
       return;

@@ -29,6 +29,9 @@ export const LOCALES = Object.keys(LANGUAGES) as readonly Locale[];
 export const localeOf = (tag: string): Locale | undefined =>
   LOCALES.find((one) => one === tag.trim().toLowerCase().split(/[-_]/)[0]);
 
+/** As many as there are languages: more is no slip of the pen. */
+const MOST_FAULTS = LOCALES.length;
+
 /** Where a line of a language begins. */
 export const directionOf = (locale: string): 'ltr' | 'rtl' => (locale === 'ar' ? 'rtl' : 'ltr');
 
@@ -39,8 +42,8 @@ export const directionOf = (locale: string): 'ltr' | 'rtl' => (locale === 'ar' ?
  */
 export function readLanguages(raw: string, faults: Fault[]): readonly Locale[] {
   const found = raw.split(/[\s,;]+/).filter(Boolean);
-  for (const one of found)
-    if (!localeOf(one))
-      faults.push({ code: 'value-unknown', where: 'languages', found: one, expected: LOCALES });
+  const unknown = [...new Set(found.filter((one) => !localeOf(one)))];
+  for (const one of unknown.slice(0, MOST_FAULTS))
+    faults.push({ code: 'value-unknown', where: 'languages', found: one, expected: LOCALES });
   return [...new Set(found.flatMap((one) => localeOf(one) ?? []))];
 }

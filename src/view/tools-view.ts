@@ -102,6 +102,7 @@ function toldView({ outcome, turn }: Told, locale: string, whose?: Party): Templ
       said?.kind === 'copy-refused'
         ? html`<textarea
             class="to-copy"
+            dir="ltr"
             part="to-copy"
             readonly
             rows=${said.text.split('\n').length}

@@ -8,7 +8,7 @@ import { ALL, openBeside, requestsOf, SMALL } from './provider-page.js';
 const FALLBACK = 'Bel <a href="tel:+31501234567">050 123 45 67</a>';
 const UKRAINIAN = '<klachten-procedure lang="uk" provider="lichtpunt" regime="wkkgz"></klachten-procedure>';
 const WITH_FALLBACK = UKRAINIAN.replace('></', `>${FALLBACK}</`);
-const CONTACT = '<p lang="uk"><klachten-contact contact="jeugdstem" view="inline"></klachten-contact></p>';
+const CONTACT = '<p><klachten-contact lang="uk" contact="jeugdstem" view="inline"></klachten-contact></p>';
 
 /**
  * The script from a good folder, and then elements whose languages come from one that answers otherwise: later, since
@@ -51,6 +51,29 @@ describe('a language that a page asks for', () => {
     ]);
   });
 
+  it('shows itself when only what is unfolded cannot be had, and brings that at another try', async () => {
+    const own = files();
+    // The first request of a folder with two answers fails, for each file.
+    const frame = await openBeside(own, SMALL, '');
+    frame.document.body.innerHTML = UKRAINIAN;
+    const element = frame.document.querySelector('klachten-procedure')!;
+    await spoken(element, 'uk');
+    element.setAttribute('base', own.folder('not-found'));
+    const fold = element.shadowRoot!.querySelector<HTMLDetailsElement>('details.law')!;
+    fold.open = true;
+    await waitUntil(() => fold.querySelector('[role="status"]')!.textContent.length > 20, 'nothing is said', {
+      timeout: 20_000,
+    });
+    expect(rootOf(element).lang).to.equal('uk');
+    expect(rootOf(element).textContent).not.to.contain('Een klacht over');
+    element.setAttribute('base', own.folder('folder'));
+    fold.open = false;
+    await aTimeout(50);
+    fold.open = true;
+    await waitUntil(() => fold.children.length > 2, 'nothing is unfolded', { timeout: 20_000 });
+    expect(requestsOf(frame)).to.include('folder/locales/uk.more.js');
+  });
+
   it('is asked of nobody where the script holds it', async () => {
     const frame = await openBeside(files(), ALL, UKRAINIAN + CONTACT);
     await waitUntil(() => spokenIn(frame).join() === 'uk,uk');
@@ -68,16 +91,18 @@ describe('a language that a page asks for', () => {
     expectQuiet(frame);
   });
 
-  it('leaves Dutch, marked as such, and one message when it cannot be had', async () => {
+  for (const answers of ['not-found', 'html', 'server-error', 'cut', 'script'])
+  it(`leaves Dutch, marked as such, and one message when it cannot be had: ${answers}`, async () => {
     const own = files();
-    const frame = await openWith(own, 'not-found', WITH_FALLBACK + UKRAINIAN + CONTACT);
+    const frame = await openWith(own, answers, WITH_FALLBACK + UKRAINIAN + CONTACT);
     await waitUntil(() => spokenIn(frame).join() === 'nl,nl,nl', 'not in Dutch', { timeout: 20_000 });
     await aTimeout(300);
     const [first] = frame.document.querySelectorAll('klachten-procedure');
     expect(rootOf(first!).textContent).to.contain('Een klacht over Lichtpunt?');
     expect(rootOf(first!).dir).to.equal('ltr');
-    expect(frame.watched.written.length, frame.watched.written.join('\n')).to.equal(1);
-    expect(frame.watched.written[0]).to.match(
+    const ours = frame.watched.written.filter((line) => line.includes('[klachten]'));
+    expect(ours.length, ours.join('\n')).to.equal(1);
+    expect(ours[0]).to.match(
       /^warn: \[klachten\] part-unreachable: http.*\/locales\/uk\.js=".+"; verwacht: base="…" of klachten-procedure\.all\.js$/,
     );
     expect((await own.asked()).filter((path) => path.includes('uk.js')).length).to.equal(1);

@@ -40,6 +40,8 @@ describe('the language of an element', () => {
     ['fy', 'nl'],
     ['english', 'nl'],
     ['', 'nl'],
+    ['“ar”', 'ar'],
+    [' pl ', 'pl'],
     ['??', 'nl'],
   ] as const)
     it(`is ${locale} for lang="${lang}"`, async () => {
@@ -99,6 +101,26 @@ describe('the language of an element', () => {
     await isIn(element, 'uk');
   });
 
+  for (const [where, markup] of [
+    ['a form with a field called lang', `<form lang="pl"><select name="lang"></select>${PROCEDURE}</form>`],
+    ['a form with a field whose id is lang', `<form lang="pl"><input id="lang" />${PROCEDURE}</form>`],
+    ['a drawing', `<svg lang="pl"><foreignObject><div>${PROCEDURE}</div></foreignObject></svg>`],
+  ] as const)
+    it(`is found in ${where}`, async () => {
+      const page = await fixture<HTMLElement>(`<div>${markup}</div>`);
+      await isIn(page.querySelector('klachten-procedure')!, 'pl');
+    });
+
+  it('is there also where a page cannot be watched for changes', async () => {
+    const { MutationObserver: own } = window;
+    Reflect.deleteProperty(window, 'MutationObserver');
+    try {
+      expect(languageOf(await place(`<div lang="pl">${PROCEDURE}</div>`))).to.equal('pl');
+    } finally {
+      window.MutationObserver = own;
+    }
+  });
+
   it('is each its own: a Dutch, an Arabic and an English one on one page', async () => {
     const page = await fixture<HTMLElement>(
       `<div>${['nl', 'ar', 'en'].map((lang) => PROCEDURE.replace('>', ` lang="${lang}">`)).join('')}</div>`,
@@ -140,7 +162,11 @@ describe("a provider's own texts", () => {
           {
             kind: 'prose',
             text: [
-              { nl: 'Wij luisteren graag.', en: 'We like to listen.', 'ar-SA': 'يسعدنا الاستماع.' },
+              {
+                nl: 'Wij luisteren graag.',
+                en: 'We like to listen.',
+                'ar-SA': 'اتصل على 050 123 45 67 أو 06-12345678.',
+              },
               'Alleen in het Nederlands.',
               { de: 'Nur auf Deutsch.' },
             ],
@@ -156,6 +182,9 @@ describe("a provider's own texts", () => {
     const element = Object.assign(document.createElement('klachten-procedure'), { data, lang });
     (await fixture<HTMLElement>('<div></div>')).append(element);
     await element.updateComplete;
+    for (const number of rootOf(element).querySelectorAll('[part="prose"] .number'))
+      expect(getComputedStyle(number).direction).to.equal('ltr');
+    expect(rootOf(element).querySelectorAll('[part="prose"] .number').length).to.equal(lang === 'ar' ? 2 : 0);
     return [...rootOf(element).querySelectorAll('[part="prose"] p')].map((one) => {
       const marked = one.querySelector<HTMLElement>('[lang]');
       return [one.textContent.trim(), marked?.lang ?? languageOf(element)] as const;
@@ -174,7 +203,7 @@ describe("a provider's own texts", () => {
       ['Nur auf Deutsch.', 'de'],
     ]);
     expect(await saidIn('ar')).to.deep.equal([
-      ['يسعدنا الاستماع.', 'ar-SA'],
+      ['اتصل على 050 123 45 67 أو 06-12345678.', 'ar-SA'],
       ['Alleen in het Nederlands.', 'nl'],
       ['Nur auf Deutsch.', 'de'],
     ]);

@@ -15,7 +15,7 @@ import { rollup } from 'rollup';
 import { targetLocales } from '../../src/build/translations.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
-const LIMIT = 23_100;
+const LIMIT = 23_300;
 
 /** In order: a module belongs to the first part whose pattern its path matches. */
 const PARTS = [
@@ -105,7 +105,7 @@ const OTHERS = {
   ),
 };
 
-test('the script weighs at most 23.1 kB on its way to a visitor', async (t) => {
+test('the script weighs at most 23.3 kB on its way to a visitor', async (t) => {
   const script = readFileSync(join(ROOT, 'dist/klachten-procedure.js'));
   const rows = await weigh(await codePerPart());
   const shown = table(rows, script);
