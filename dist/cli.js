@@ -5,13 +5,46 @@ import { stdout, stderr, stdin } from "node:process";
 
 import { parseArgs } from "node:util";
 
+import { Buffer as Buffer$1 } from "buffer";
+
 import { basename, join, dirname } from "node:path";
 
 import { createReadStream, mkdirSync, writeFileSync } from "node:fs";
 
-import { Buffer as Buffer$1 } from "buffer";
-
 import { fileURLToPath } from "node:url";
+
+const SOURCE = "nl";
+
+const LANGUAGES = {
+ nl: "Nederlands",
+ en: "English",
+ de: "Deutsch",
+ fr: "Français",
+ pl: "Polski",
+ tr: "Türkçe",
+ uk: "Українська",
+ ar: "العربية"
+};
+
+const LOCALES = Object.keys(LANGUAGES);
+
+const localeOf = tag => LOCALES.find(one => one === tag.trim().toLowerCase().split(/[-_]/)[0]);
+
+const MOST_FAULTS = LOCALES.length;
+
+const directionOf = locale => locale === "ar" ? "rtl" : "ltr";
+
+function readLanguages(raw, faults) {
+ const found = raw.split(/[\s,;]+/).filter(Boolean);
+ const unknown = [ ...new Set(found.filter(one => !localeOf(one))) ];
+ for (const one of unknown.slice(0, MOST_FAULTS)) faults.push({
+  code: "value-unknown",
+  where: "languages",
+  found: one,
+  expected: LOCALES
+ });
+ return [ ...new Set(found.flatMap(one => localeOf(one) ?? [])) ];
+}
 
 var igj = {
  id: "igj",
@@ -1126,7 +1159,7 @@ const foundText = found => {
 
 const faultText = ({code: code, where: where, found: found, expected: expected}, [expects, or] = [ "verwacht", "of" ]) => `[klachten] ${code}: ${where}=${foundText(found)}${expected[0] ? `; ${expects}: ${expectedText(expected, or)}` : ""}`.replace(/[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, sign => `\\u{${sign.charCodeAt(0).toString(16)}}`);
 
-const LOCALE$1 = {
+const LOCALE = {
  nl: "nl",
  en: "en-GB"
 };
@@ -1235,674 +1268,31 @@ const CMS_NAMES = Object.keys(CMS);
 
 const cmsOf = name => CMS[name];
 
-const asMarkup = text => text;
-
-const viewMarkup = html => asMarkup(html);
-
-const SIGNS = {
- "&": "&amp;",
- "<": "&lt;",
- ">": "&gt;",
- '"': "&quot;"
+const TAGS = {
+ en: "en-GB",
+ ar: "ar-u-nu-latn"
 };
 
-const escaped$1 = (plain, signs) => plain.replace(signs, sign => SIGNS[sign] ?? sign);
-
-const textMarkup = plain => asMarkup(escaped$1(plain, /[&<>]/g));
-
-const attributeText = plain => escaped$1(plain, /[&<>"]/g);
-
-function elementMarkup(name, attributes, ...content) {
- const written = Object.entries(attributes).flatMap(([key, value]) => value === void 0 ? [] : value === true ? [ ` ${key}` ] : [ ` ${key}="${attributeText(value)}"` ]);
- return asMarkup(`<${name}${written.join("")}>${content.join("")}</${name}>`);
-}
-
-const joined = (...parts) => asMarkup(parts.join(""));
-
-const asNumber = sign => `&#${String(sign.charCodeAt(0))};`;
-
-function markdownLink(href, text) {
- const words = text.replace(/[\\`*_[\]<>&!#~|]/g, asNumber);
- return asMarkup(`[${words}](${href.replace(/[()]/g, encodedBracket).replace(/&/g, asNumber)})`);
-}
-
-const encodedBracket = sign => sign === "(" ? "%28" : "%29";
-
-const SHAPES = [ "element", "div", "link", "script", "iframe" ];
-
-const LANG = {
- lang: "nl"
-};
-
-const pageOf = ({base: base, provider: provider, regime: regime}) => `${base.folder}/klachtenprocedure/${provider.id}/${regime ? `${regime}/` : ""}`;
-
-const placeholderOf = placed => `${pageOf(placed)}#widget`;
-
-const titleOf$1 = ({provider: provider}) => `Klachtenprocedure van ${provider.name}`;
-
-const linkTextOf = placed => placed.whom ? `${titleOf$1(placed)}, ${placed.whom.words}${placed.whom.shown}` : titleOf$1(placed);
-
-function fallback(placed, href) {
- const link = elementMarkup("a", {
-  href: href
- }, textMarkup(titleOf$1(placed)));
- if (!placed.whom) return link;
- const {words: words, shown: shown, href: way} = placed.whom;
- const reached = way ? elementMarkup("a", {
-  href: way
- }, textMarkup(shown)) : textMarkup(shown);
- return joined(link, textMarkup(`, ${words}`), reached);
-}
-
-const scriptTag = ({src: src, integrity: integrity}, facts = {}) => elementMarkup("script", {
- "data-cfasync": "false",
- src: src,
- integrity: integrity,
- crossorigin: integrity && "anonymous",
- ...facts,
- async: true
-});
-
-const elementWith = ({provider: provider, regime: regime, script: script}, children) => joined(scriptTag(script), elementMarkup("klachten-procedure", {
- ...LANG,
- provider: provider.id,
- regime: regime
-}, children));
-
-function snippetOf(shape, placed) {
- const {provider: provider, regime: regime, script: script} = placed;
- const data = {
-  "data-provider": provider.id,
-  "data-regime": regime
- };
- switch (shape) {
- case "element":
-  return elementWith(placed, fallback(placed, placeholderOf(placed)));
-
- case "div":
-  return elementMarkup("div", {
-   class: "klachten-procedure",
-   ...LANG,
-   ...data
-  }, fallback(placed, placeholderOf(placed)));
-
- case "link":
-  return elementMarkup("a", {
-   href: placeholderOf(placed)
-  }, textMarkup(linkTextOf(placed)));
-
- case "script":
-  return joined(scriptTag(script, {
-   ...LANG,
-   ...data
-  }), fallback(placed, placeholderOf(placed)));
-
- case "iframe":
-  return joined(elementMarkup("iframe", {
-   src: pageOf(placed),
-   title: titleOf$1(placed),
-   ...LANG,
-   width: "100%",
-   height: "1200",
-   frameborder: "0",
-   allow: "clipboard-write; web-share"
-  }), fallback(placed, pageOf(placed)));
- }
-}
-
-const markdownOf = placed => markdownLink(placeholderOf(placed), linkTextOf(placed));
-
-const USAGE = {
- nl: `Zo gebruik je het:\n  klachten-procedure check BESTAND…   wat is er fout, en wat is nog open?\n  klachten-procedure new [BESTAND]    maakt een bestand om in te vullen\n  klachten-procedure page BESTAND…    maakt pagina's die zonder script werken\n  klachten-procedure snippet          maakt de regel die je in je site plakt\n\nEen bestand bevat de feiten over één aanbieder, als JSON. Met - komt het van de standaardinvoer.\n\ncheck  zet elke fout op een regel. Daaronder staat wat nog open is, als brief aan de aanbieder.\nnew    zet het bestand op de standaarduitvoer. Wat al in BESTAND staat, blijft staan.\n       --id ID          kleine letters, cijfers en koppeltekens: de naam van het bestand\n       --name NAAM      de naam die bezoekers kennen\n       --regime WET     wkkgz (als je niets kiest), wmo of jeugdwet\npage   maakt de map klachtenprocedure/ met een pagina per wet, en noemt wat het schrijft.\n       --out MAP        waar klachtenprocedure/ in komt: de map waar je bent, als je niets kiest\n       --provider ID    een aanbieder die in het script zit, in plaats van een bestand\nsnippet [BESTAND]  zet één regel op de standaarduitvoer; wat je moet weten staat op de foutuitvoer.\n       --base ADRES     waar de map dist staat: https://www.voorbeeld.nl/klachten of /klachten\n       --provider ID    een aanbieder die in het script zit; een andere staat in BESTAND\n       --regime WET     wkkgz, wmo of jeugdwet; kies je niets, dan kiest de bezoeker\n       --cms NAAM       waar je de regel plakt: html (als je niets kiest), wordpress, drupal,\n                        joomla, typo3, umbraco, wix, squarespace, webflow, tinymce, ckeditor,\n                        quill, tiptap of markdown\n       --shape VORM     een andere vorm: element, div, link, script of iframe\n       --full           met de hele procedure erin, voor een template die je zelf beheert\n\n--language nl|en  de taal van de uitvoer: Nederlands of Engels\n--help, -h        deze tekst\n--version         het versienummer\n\nEindcode: 0 als het goed is, 1 als een bestand fout is, 2 als de opdracht fout is.\n`,
- en: `Usage:\n  klachten-procedure check FILE…   what is wrong, and what is still open?\n  klachten-procedure new [FILE]    makes a file to fill in\n  klachten-procedure page FILE…    makes pages that work without a script\n  klachten-procedure snippet       makes the line to paste into your site\n\nA file holds the facts about one provider, as JSON. With - it comes from standard input.\n\ncheck  writes every fault on a line. Beneath is what is still open, as a letter to the provider.\nnew    writes the file to standard output. What is in FILE already stays.\n       --id ID          lower-case letters, digits and hyphens: the name of the file\n       --name NAME      the name visitors know\n       --regime LAW     wkkgz (unless told otherwise), wmo or jeugdwet\npage   makes the folder klachtenprocedure/ with a page for each law, and names every page it writes.\n       --out FOLDER     where to put klachtenprocedure/: where you are, unless told otherwise\n       --provider ID    a provider that is in the script, in place of a file\nsnippet [FILE]  writes one line to standard output; what to know goes to standard error.\n       --base ADDRESS   where the folder dist is: https://www.voorbeeld.nl/klachten or /klachten\n       --provider ID    a provider that is in the script; another one is in FILE\n       --regime LAW     wkkgz, wmo or jeugdwet; without it the visitor chooses\n       --cms NAME       where you paste the line: html (unless told otherwise), wordpress, drupal,\n                        joomla, typo3, umbraco, wix, squarespace, webflow, tinymce, ckeditor,\n                        quill, tiptap or markdown\n       --shape SHAPE    another shape: element, div, link, script or iframe\n       --full           with the whole procedure in it, for a template that you control\n\n--language nl|en  the language of the output: Dutch or English\n--help, -h        this text\n--version         the number of the version\n\nExit code: 0 when all is well, 1 when a file is wrong, 2 when the command is.\n`
-};
-
-const USAGE_WORDS = {
- nl: {
-  noCommand: "Er is geen opdracht gegeven.",
-  noFile: "Noem een of meer bestanden.",
-  noFileOrProvider: "Noem een of meer bestanden, of een aanbieder met --provider.",
-  tooMany: "Noem niet meer dan één bestand.",
-  twiceStdin: "De standaardinvoer (-) kan maar één keer gelezen worden.",
-  command: found => `Deze opdracht is er niet: ${found}`,
-  option: found => `Deze optie is er niet: ${found}`,
-  noValue: option => `Achter ${option} hoort een waarde: ${option}=…`,
-  needless: option => `Achter ${option} hoort geen waarde.`,
-  more: "Gebruik: klachten-procedure check, new, page of snippet. Meer met --help."
- },
- en: {
-  noCommand: "There is no command.",
-  noFile: "Name one or more files.",
-  noFileOrProvider: "Name one or more files, or a provider by --provider.",
-  tooMany: "Name no more than one file.",
-  twiceStdin: "Standard input (-) can be read only once.",
-  command: found => `There is no such command: ${found}`,
-  option: found => `There is no such option: ${found}`,
-  noValue: option => `${option} needs a value: ${option}=…`,
-  needless: option => `${option} takes no value.`,
-  more: "Usage: klachten-procedure check, new, page or snippet. More by --help."
- }
-};
-
-const OPTIONS = {
- help: {
-  type: "boolean",
-  short: "h"
- },
- version: {
-  type: "boolean"
- },
- language: {
-  type: "string"
- },
- id: {
-  type: "string"
- },
- name: {
-  type: "string"
- },
- regime: {
-  type: "string"
- },
- provider: {
-  type: "string"
- },
- out: {
-  type: "string"
- },
- base: {
-  type: "string"
- },
- cms: {
-  type: "string"
- },
- shape: {
-  type: "string"
- },
- full: {
-  type: "boolean"
- }
-};
-
-const FOR_ALL = [ "help", "version", "language" ];
-
-const FOR_COMMAND = {
- check: [],
- new: [ "id", "name", "regime" ],
- page: [ "provider", "out" ],
- snippet: [ "base", "provider", "regime", "cms", "shape", "full" ]
-};
-
-const parse$1 = args => parseArgs({
- args: [ ...args ],
- options: OPTIONS,
- strict: false,
- tokens: true,
- allowPositionals: true
-});
-
-function misuse(token, words) {
- const {name: name, rawName: rawName, value: value, inlineValue: inlineValue} = token;
- if (OPTIONS[name].type === "boolean") return value === void 0 ? [] : [ words.needless(rawName) ];
- return value && (inlineValue || !value.startsWith("-")) ? [] : [ words.noValue(rawName) ];
-}
-
-function valueFaults(values, command) {
- const faults = [];
- const {id: id, name: name, regime: regime, provider: provider, language: language, cms: cms, shape: shape} = values;
- if (id !== void 0) readAs("Id", id, "--id", {
-  known: {},
-  faults: faults
- });
- if (name !== void 0) readAs("Name", name, "--name", {
-  known: {},
-  faults: faults
- });
- const oneOf = (where, found, expected) => {
-  if (found !== void 0 && !expected.some(one => one === found)) faults.push({
-   code: "value-unknown",
-   where: where,
-   found: found,
-   expected: expected
-  });
- };
- oneOf("--regime", regime, Object.keys(bundled.regimes));
- if (command !== "snippet") oneOf("--provider", provider, bundled.providers.map(one => one.id));
- oneOf("--cms", cms, CMS_NAMES);
- oneOf("--shape", shape, SHAPES);
- oneOf("--language", language, [ "nl", "en" ]);
- return faults;
-}
-
-const named$1 = (values, key) => {
- const value = values[key];
- return typeof value === "string" ? {
-  [key]: value.toLowerCase()
- } : {};
-};
-
-function readArguments(args) {
- const {tokens: tokens, values: typed, positionals: positionals} = parse$1(args);
- const values = {
-  ...typed,
-  ...named$1(typed, "cms"),
-  ...named$1(typed, "shape")
- };
- const language = values.language === "en" ? "en" : "nl";
- const words = USAGE_WORDS[language];
- const [command = "", ...files] = positionals;
- const options = tokens.filter(token => token.kind === "option");
- const isKnown = ({name: name}) => Object.hasOwn(OPTIONS, name) && (FOR_ALL.includes(name) || !Object.hasOwn(FOR_COMMAND, command) || !!FOR_COMMAND[command]?.includes(name));
- const wrong = options.flatMap(token => isKnown(token) ? misuse(token, words) : [ words.option(token.rawName) ]);
- return {
-  language: language,
-  help: values.help === true,
-  version: values.version === true,
-  command: command,
-  files: files,
-  given: values,
-  wrong: wrong[0] ? wrong : valueFaults(values, command).map(fault => faultLine(fault, language))
- };
-}
-
-const idsOf = whom => whom === void 0 ? [] : typeof whom === "string" ? [ whom ] : whom;
-
-const stepsIn = ({sections: sections}) => sections.flatMap(section => section.kind === "steps" || section.kind === "choice" ? section.steps : []).flatMap(step => [ step, ...step.kind === "choice" ? step.steps : [] ]);
-
-const partiesAt = step => {
- const {with: met, to: to, from: from} = step;
- return idsOf(met ?? to ?? from);
-};
-
-const waysTo = (contact, ...kinds) => kinds.flatMap(kind => contact.channels.filter(channel => channel.kind === kind).map(channel => ({
- contact: contact,
- channel: channel
-})));
-
-const reachable = contact => contact.channels[0] ? contact : contact.via ?? contact;
-
-function withoutDoubles$1(ways, others = []) {
- const seen = new Set(others.map(({channel: channel}) => channel));
- return ways.filter(({channel: channel}) => !seen.has(channel) && seen.add(channel));
-}
-
-const MOST_HELPERS = 6;
-
-const TALKING = [ "phone", "mobile", "mail" ];
-
-const CALLING = [ "phone", "mobile" ];
-
-function usualWays({kind: kind}) {
- switch (kind) {
- case "file":
-  return [ "form", "download", "mail", "letter" ];
-
- case "dispute":
-  return [ "form", "download", "mail", "letter", "web" ];
-
- case "answer":
-  return [];
-
- default:
-  return TALKING;
- }
-}
-
-function waysAt(step, {find: find, contacts: contacts}) {
- const named = partiesAt(step).map(find);
- const parties = named.map(reachable);
- const receivers = step.kind === "dispute" ? named : parties;
- const act = receivers.flatMap(party => waysTo(party, ...step.by ?? usualWays(step)));
- const helpers = step.kind === "meet" ? contacts.filter(({role: role, tasks: tasks}) => role === "klachtenfunctionaris" || tasks?.includes("provides-klachtenfunctionaris")) : parties;
- const help = helpers.flatMap(party => waysTo(party, ...CALLING));
- return {
-  act: withoutDoubles$1(act),
-  help: withoutDoubles$1(help, act).slice(0, MOST_HELPERS)
- };
-}
-
-const MAIL = /^[a-z0-9._+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
-
-function readMail(typed) {
- const address = typed.replace(/^mailto:/i, "");
- return MAIL.test(address) ? address : void 0;
-}
-
-const HTTPS = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][\w.~:/?#@!$&()*+,;=%-]*)?$/i;
-
-const safeWith = (scheme, value) => value ? scheme + value : void 0;
-
-const httpsHref = address => safeWith("", HTTPS.exec(address)?.[0]);
-
-function hrefOf(channel) {
- switch (channel.kind) {
- case "phone":
-  return safeWith("tel:", readPhone(channel.number));
-
- case "mail":
-  return safeWith("mailto:", readMail(channel.address));
-
- default:
-  if ("href" in channel) return httpsHref(channel.href);
-  if (!("number" in channel)) return void 0;
-  return channel.kind === "whatsapp" ? safeWith("https://wa.me/", readPhone(channel.number)?.slice(1)) : safeWith(channel.kind === "sms" ? "sms:" : "tel:", readPhone(channel.number));
- }
-}
-
-const INSPECTORATE = "igj";
-
-const OF_THE_PROVIDER = [ "bestuur", "directeur", "voorzitter", "leidinggevende", "zorgverlener" ];
-
-function partiesOf({organisations: organisations}, provider, supplied = []) {
- const channels = [ ...supplied, ...provider?.channels ?? [] ];
- const everybody = new Map(organisations.map(one => [ one.id, one ]));
- const owns = new Map(provider?.contacts?.map(one => [ one.id, one ]));
- const find = (id, isVia) => {
-  const shared = everybody.get(id);
-  const own = owns.get(id);
-  if (id === provider?.id && !own) return {
-   id: id,
-   name: provider.name,
-   channels: channels
-  };
-  if (!shared && !own) return void 0;
-  const {through: through, ...contact} = {
-   channels: [],
-   ...shared,
-   ...own,
-   id: id
-  };
-  const {name: name, role: role = ""} = contact;
-  const isOfProvider = !!name || OF_THE_PROVIDER.includes(role);
-  const via = through ?? (channels[0] && !shared && isOfProvider && provider?.id);
-  return {
-   ...contact,
-   via: via && !isVia ? find(via, true) : void 0
-  };
- };
- return id => find(id);
-}
-
-const namedIn = (arrangement, {contacts: contacts = []}) => [ ...stepsIn(arrangement).flatMap(partiesAt), ...arrangement.sections.flatMap(section => section.kind === "routes" ? [ section.to ] : section.kind === "confidants" ? section.contacts : []), ...arrangement.support ? [ arrangement.support.by ] : [], ...contacts.map(({id: id}) => id) ];
-
-const isReached = ({channels: channels}) => channels.some(channel => hrefOf(channel) ?? ("street" in channel && channel.street));
-
-const isReachable = party => isReached(party) || !!party.via && isReached(party.via);
-
-const withInspectorate = (named, {organisations: organisations}) => [ ...named.filter(({id: id}) => id !== INSPECTORATE), ...organisations.filter(({id: id}) => id === INSPECTORATE) ];
-
-function procedureOf(catalogue, provider, regime, arrangement, channels = []) {
- const parties = partiesOf(catalogue, provider, channels);
- const find = id => {
-  const party = parties(id) ?? {
-   id: id,
-   channels: []
-  };
-  return {
-   ...party,
-   channels: party.channels.filter(({kind: kind}) => !arrangement.without?.includes(kind))
-  };
- };
- const named = [ ...new Set([ ...find(provider.id).channels[0] ? [ provider.id ] : [], ...arrangement.contacts ?? namedIn(arrangement, provider) ]) ].map(find);
- const contacts = !named.some(isReachable) ? withInspectorate(named, catalogue) : named;
- return {
-  provider: provider,
-  regime: catalogue.regimes[regime],
-  arrangement: arrangement,
-  contacts: contacts,
-  find: find,
-  corrections: (provider.corrections ?? []).filter(({contact: contact, channel: channel}) => contacts.some(one => one.id === contact && (!channel || one.channels.some(({kind: kind}) => kind === channel))))
- };
-}
-
-const sharedContacts = ([first, ...others]) => (first?.contacts ?? []).map(contact => ({
- ...contact,
- channels: contact.channels.filter(({kind: kind}) => others.every(({contacts: contacts}) => contacts.some(({id: id, channels: channels}) => id === contact.id && channels.some(channel => channel.kind === kind))))
-})).filter(({channels: channels}) => channels[0]);
-
-const MET = [ "zorgverlener", "leidinggevende", "eigen-vertrouwenspersoon" ];
-
-const isPhone = ({kind: kind}) => kind === "phone" || kind === "mobile";
-
-const isOfficer = ({role: role, tasks: tasks}) => [ role ?? "" ].flatMap(one => typeof one === "string" ? one : Object.values(one)).some(namesOfficer) || !!tasks?.includes("provides-klachtenfunctionaris");
-
-const namesOfficer = role => /klachtenfunctionaris/i.test(role);
-
-const channelsOf = ({channels: channels, via: via}) => channels[0] || !via ? channels : channelsOf(via);
-
-const unique = items => [ ...new Map(items.map(item => [ item.id, item ])).values() ];
-
-const numberedSteps = ({arrangement: arrangement}) => arrangement.sections.flatMap(section => section.kind !== "steps" && section.kind !== "choice" ? [] : section.steps.flatMap((step, at) => [ step, ...step.kind === "choice" ? step.steps : [] ].map(one => section.kind === "steps" ? [ one, at + 1 ] : [ one ])));
-
-const meetingsIn = (procedure, {channels: channels = []}) => numberedSteps(procedure).flatMap(([step, number]) => {
- const met = partiesAt(step).map(procedure.find);
- const ways = [ ...channels, ...met.flatMap(channelsOf) ];
- if (step.kind !== "meet" || ways.some(isPhone)) return [];
- return [ {
-  kind: "nobody-to-call",
-  regime: procedure.regime.id,
-  ...number && {
-   step: number
-  },
-  with: met,
-  mail: ways.some(({kind: kind}) => kind === "mail")
- } ];
-});
-
-const partiesIn = procedure => unique([ ...procedure.contacts, ...numberedSteps(procedure).flatMap(([step]) => [ ...partiesAt(step).map(procedure.find), ...officersAt(step, procedure) ]) ]);
-
-const officersAt = (step, {find: find}) => step.kind === "choice" ? [] : (step.support ?? []).flatMap(who => who.kind === "klachtenfunctionaris" ? [ find(who.by) ] : []);
-
-function officersIn(procedure, {id: id, contacts: contacts = []}) {
- const regime = procedure.regime.id;
- const named = numberedSteps(procedure).flatMap(([step]) => officersAt(step, procedure));
- const officers = unique([ ...partiesIn(procedure).filter(isOfficer), ...named ]);
- if (!officers[0] && regime === "wkkgz") return [ {
-  kind: "officer-without-phone",
-  regime: regime
- } ];
- const isGeneral = officer => !officer.channels[0] && officer.via?.id === id && !contacts.some(one => one.id === officer.id && one.through);
- return officers.filter(officer => isGeneral(officer) || !channelsOf(officer).some(isPhone)).map(officer => ({
-  kind: "officer-without-phone",
-  regime: regime,
-  officer: officer
- }));
-}
-
-const hoursIn = contacts => contacts.flatMap(({channels: channels = [], ...contact}) => channels.flatMap(channel => {
- const hours = (channel.hours ?? []).filter(({days: days}) => !days);
- return hours[0] ? [ {
-  kind: "hours-without-days",
-  contact: contact,
-  channel: channel.kind,
-  hours: hours
- } ] : [];
-}));
-
-function readingIn({arrangement: arrangement, regime: regime}) {
- const titles = (arrangement.reading ?? []).filter(({href: href}) => !href).map(({title: title}) => title);
- return titles[0] ? [ {
-  kind: "reading-without-link",
-  regime: regime.id,
-  titles: titles
- } ] : [];
-}
-
-const documentsOf = ({source: source = []}) => [ source ].flat();
-
-const datesIn = documents => documents[0] ? documents.filter(({date: date, by: by}) => !date && !by).map(({title: title}) => ({
- kind: "document-without-date",
- ...documents[1] && {
-  title: title
- }
-})) : [ {
- kind: "no-document"
-} ];
-
-function recorded(question, find) {
- switch (question.kind) {
- case "several-for-one-role":
-  {
-   const contacts = question.contacts.map(find);
-   const role = contacts.every(isOfficer) ? "klachtenfunctionaris" : contacts[0]?.role;
-   const same = role === "klachtenfunctionaris" || contacts.every(one => one.role === role);
-   return {
-    kind: question.kind,
-    contacts: contacts,
-    ...role && same && {
-     role: role
-    }
-   };
-  }
-
- case "not-described":
- case "condition-contradicts-text":
-  return {
-   kind: question.kind,
-   contact: find(question.contact)
-  };
-
- default:
-  return question;
- }
-}
-
-function once(points, about) {
- const keys = points.map(point => JSON.stringify([ about(point) ]));
- return points.filter((_, at) => keys.findIndex(key => key === keys[at]) === at);
-}
-
-function openPointsOf(provider, catalogue) {
- const {regimes: regimes, members: members = [], questions: questions = []} = provider;
- const procedures = Object.entries(regimes).map(([id, arrangement]) => procedureOf(catalogue, provider, id, arrangement));
- const known = partiesOf(catalogue, provider);
- const told = questions.map(question => recorded(question, id => known(id) ?? {
-  id: id,
-  channels: []
- }));
- const everybody = procedures.flatMap(partiesIn);
- const officers = procedures.flatMap(one => officersIn(one, provider));
- const meetings = procedures.flatMap(one => meetingsIn(one, provider));
- const asked = [ ...officers.map(({officer: officer}) => officer?.id), ...meetings.flatMap(one => one.with.map(({id: id}) => id)), ...told.map(one => one.kind === "not-described" ? one.contact.id : void 0) ];
- const unreachable = unique(everybody).filter(one => !channelsOf(one)[0] && !asked.includes(one.id) && (one.name || !MET.includes(one.role)));
- const hours = hoursIn([ ...everybody, ...members.map(member => ({
-  ...member,
-  id: member.name
- })) ]);
- return [ ...once(officers, ({officer: officer}) => officer?.id), ...once(meetings, one => one.with.map(({id: id}) => id)), ...unreachable.map(contact => ({
-  kind: "no-channel",
-  contact: contact
- })), ...once(hours, one => [ one.contact.id, one.channel, one.hours ]), ...procedures.flatMap(readingIn), ...datesIn(documentsOf(provider)), ...told ];
-}
-
-const count = (number, none, one, several) => number === 0 ? none : `${number} ${number === 1 ? one : several}`;
-
-const CHECK_WORDS = {
- nl: {
-  stdin: "standaardinvoer",
-  heading: (name, faults, open) => faults === 0 && open === 0 ? `${name}: in orde, geen fouten en geen open vragen` : `${name}: ${count(faults, "geen fouten", "fout", "fouten")}${open === void 0 ? "" : `, ${count(open, "geen open vragen", "open vraag", "open vragen")}`}`,
-  place: ({line: line, column: column}) => `Hier gaat het mis: regel ${line}, teken ${column}. Of vlak ervoor: mist er een komma of een haakje?`,
-  otherName: (name, id) => `Let op: dit bestand heet ${name}, maar het id erin is ${id}. In de map providers/ moet het ${id}.json heten.`,
-  letter: hasFaults => hasFaults ? "Verbeter eerst de fouten: daarna kan deze brief aan de aanbieder anders zijn." : "Wat nog open is, als brief aan de aanbieder:"
- },
- en: {
-  stdin: "standard input",
-  heading: (name, faults, open) => faults === 0 && open === 0 ? `${name}: fine, no faults and no open questions` : `${name}: ${count(faults, "no faults", "fault", "faults")}${open === void 0 ? "" : `, ${count(open, "no open questions", "open question", "open questions")}`}`,
-  place: ({line: line, column: column}) => `It goes wrong here: line ${line}, column ${column}. Or just before: is a comma or a bracket missing?`,
-  otherName: (name, id) => `Mind: this file is called ${name}, but the id in it is ${id}. In the folder providers/ it has to be ${id}.json.`,
-  letter: hasFaults => hasFaults ? "Correct the faults first: after that, this letter to the provider may differ." : "What is still open, as a letter to the provider:"
- }
-};
-
-const LETTER_WORDS = {
- nl: {
-  roles: {
-   zorgaanbieder: "de zorgaanbieder",
-   bestuur: "het bestuur",
-   directeur: "de directeur",
-   voorzitter: "de voorzitter",
-   leidinggevende: "de leidinggevende",
-   zorgverlener: "de zorgverlener",
-   klachtenfunctionaris: "de klachtenfunctionaris",
-   vertrouwenspersoon: "de vertrouwenspersoon",
-   "eigen-vertrouwenspersoon": "de vertrouwenspersoon van de eigen zorgaanbieder",
-   klachtencommissie: "de klachtencommissie",
-   geschillencommissie: "de geschillencommissie",
-   toezichthouder: "de toezichthouder"
-  },
-  conditions: {
-   "under-18": "alleen voor cliënten jonger dan 18 jaar",
-   "visits-location-or-in-touch": "als de vertrouwenspersoon op de locatie komt, of als iemand al contact heeft met een vertrouwenspersoon"
-  },
-  ways: {
-   phone: "telefonisch",
-   mobile: "mobiel",
-   whatsapp: "via WhatsApp",
-   sms: "per sms",
-   mail: "per mail",
-   form: "via het formulier",
-   download: "via het bestand",
-   chat: "via de chat",
-   video: "met beeldbellen",
-   "sign-language": "met beeldbellen in gebarentaal",
-   web: "via de website",
-   letter: "per brief",
-   visit: "op het bezoekadres",
-   "on-request": "op verzoek",
-   "see-there": "op een andere plek"
-  }
- },
- en: {
-  roles: {
-   zorgaanbieder: "the care provider",
-   bestuur: "the board",
-   directeur: "the director (directeur)",
-   voorzitter: "the chair (voorzitter)",
-   leidinggevende: "the manager",
-   zorgverlener: "the care worker",
-   klachtenfunctionaris: "the complaints officer (klachtenfunctionaris)",
-   vertrouwenspersoon: "the confidant (vertrouwenspersoon)",
-   "eigen-vertrouwenspersoon": "the confidant (vertrouwenspersoon) of the client's own care provider",
-   klachtencommissie: "the complaints committee (klachtencommissie)",
-   geschillencommissie: "the disputes committee (geschillencommissie)",
-   toezichthouder: "the supervisory authority (toezichthouder)"
-  },
-  conditions: {
-   "under-18": "only for clients under 18",
-   "visits-location-or-in-touch": "when the confidant visits the location, or when somebody is in touch with a confidant already"
-  },
-  ways: {
-   phone: "by phone",
-   mobile: "by mobile phone",
-   whatsapp: "by WhatsApp",
-   sms: "by text message",
-   mail: "by mail",
-   form: "by the form",
-   download: "by the file",
-   chat: "by chat",
-   video: "by video call",
-   "sign-language": "by video call in sign language",
-   web: "by the website",
-   letter: "by letter",
-   visit: "at the address for visitors",
-   "on-request": "on request",
-   "see-there": "elsewhere"
-  }
- }
-};
+const tagOf = locale => TAGS[locale] ?? locale;
 
 const WEEK$1 = [ "mon", "tue", "wed", "thu", "fri", "sat", "sun" ];
 
-const listText = (locale, items, type = "conjunction") => new Intl.ListFormat(locale, {
+const listText = (locale, items, type = "conjunction") => new Intl.ListFormat(tagOf(locale), {
  type: type
 }).format(items);
 
-const dateText = (locale, date) => new Intl.DateTimeFormat(locale, {
+const listParts = (locale, items, type = "conjunction") => new Intl.ListFormat(tagOf(locale), {
+ type: type
+}).formatToParts(items.map((_, at) => String(at))).map(({type: kind, value: value}) => kind === "element" ? items[Number(value)] : value);
+
+const commaOf = locale => locale === "ar" ? "، " : ", ";
+
+const dateText = (locale, date) => new Intl.DateTimeFormat(tagOf(locale), {
  dateStyle: "long",
  timeZone: "UTC"
 }).format(new Date(date));
 
-const timeText$2 = (locale, time) => locale === "nl" ? time.replace(/^0/, "").replace(":", ".") : new Intl.DateTimeFormat(locale, {
+const timeText$2 = (locale, time) => locale === "nl" ? time.replace(/^0/, "").replace(":", ".") : new Intl.DateTimeFormat(tagOf(locale), {
  timeStyle: "short",
  timeZone: "UTC"
 }).format(new Date(`1970-01-01T${time}Z`));
@@ -1910,7 +1300,7 @@ const timeText$2 = (locale, time) => locale === "nl" ? time.replace(/^0/, "").re
 const dayOf = day => Date.UTC(1970, 0, 5 + WEEK$1.indexOf(day));
 
 function daysText(locale, days) {
- const name = new Intl.DateTimeFormat(locale, {
+ const name = new Intl.DateTimeFormat(tagOf(locale), {
   weekday: "long",
   timeZone: "UTC"
  });
@@ -1923,9 +1313,9 @@ function daysText(locale, days) {
  return listText(locale, runs.flatMap(run => run.length > 2 ? name.formatRange(dayOf(run[0]), dayOf(run.at(-1))) : run.map(day => name.format(dayOf(day)))));
 }
 
-const dayText = (locale, {date: date, inDays: inDays}) => inDays < 2 ? new Intl.RelativeTimeFormat(locale, {
+const dayText = (locale, {date: date, inDays: inDays}) => inDays < 2 ? new Intl.RelativeTimeFormat(tagOf(locale), {
  numeric: "auto"
-}).format(inDays, "day") : new Intl.DateTimeFormat(locale, {
+}).format(inDays, "day") : new Intl.DateTimeFormat(tagOf(locale), {
  weekday: "long",
  ...inDays > 6 && {
   day: "numeric",
@@ -1934,854 +1324,209 @@ const dayText = (locale, {date: date, inDays: inDays}) => inDays < 2 ? new Intl.
  timeZone: "UTC"
 }).format(new Date(date));
 
-const durationText = (locale, amount, unit) => new Intl.NumberFormat(locale, {
+const durationText = (locale, amount, unit) => new Intl.NumberFormat(tagOf(locale), {
  style: "unit",
  unit: unit,
  unitDisplay: "long"
 }).format(amount);
 
-const moneyText = (locale, amount) => new Intl.NumberFormat(locale, {
+const moneyText = (locale, amount) => new Intl.NumberFormat(tagOf(locale), {
  style: "currency",
  currency: "EUR",
+ currencyDisplay: "narrowSymbol",
  minimumFractionDigits: amount % 1 ? 2 : 0
 }).format(amount);
 
-const datesText = (locale, from, to = from) => new Intl.DateTimeFormat(locale, {
+const datesText = (locale, from, to = from) => new Intl.DateTimeFormat(tagOf(locale), {
  dateStyle: "long",
  timeZone: "UTC"
 }).formatRange(new Date(from), new Date(to));
 
-function saidIn(text, lang) {
- if (typeof text === "string") return {
-  line: text,
-  lang: "nl"
- };
- const tag = [ lang, "nl", ...Object.keys(text) ].find(one => Object.hasOwn(text, one)) ?? lang;
- return {
-  line: text[tag] ?? "",
-  lang: tag
- };
-}
-
-function namingIn(language) {
- const {roles: roles, conditions: conditions} = LETTER_WORDS[language];
- const text = own => saidIn(own, language).line;
- const role = one => typeof one === "string" ? roles[one] : text(one);
- const list = (items, type) => listText(LOCALE$1[language], items, type);
- const stretch = ({from: from, to: to}) => {
-  const [start, end] = [ from, to ].map(time => timeText$2(LOCALE$1[language], time));
-  return language === "nl" ? `van ${start} tot ${end} uur` : `from ${start} to ${end}`;
- };
- return {
-  role: role,
-  text: text,
-  list: list,
-  condition: one => typeof one === "string" ? conditions[one] : text(one),
-  contact: ({id: id, name: name, role: its}) => name ?? (its ? role(its) : id),
-  hours: all => list(all.map(stretch))
- };
-}
-
-const {role: role$1, condition: condition$1, contact: contact$1, text: text$1, list: list$1, hours: hours$1} = namingIn("nl");
-
-const quoted$1 = title => `“${title}”`;
-
-const letterInDutch = {
- greeting: ({name: name}) => `Beste mensen van ${name},`,
- reason: provider => {
-  const documents = documentsOf(provider);
-  const made = documents[0] ? `De klachtenprocedure op de website is gemaakt van ${list$1(documents.map(documentName$1))}.` : `Op de website komt de klachtenprocedure van ${provider.name}.`;
-  return `${made} Deze vragen zijn nog open:`;
- },
- question: question$1,
- closing: [ "Wilt u deze vragen beantwoorden? Dan wordt de website aangevuld. Alvast bedankt.", "Met vriendelijke groet," ]
-};
-
-function documentName$1({title: title, by: by, id: id, version: version}) {
- const details = [ id, version && `versie ${version}` ].filter(detail => detail);
- const name = `${quoted$1(text$1(title))}${details[0] ? ` (${details.join(", ")})` : ""}`;
- return by ? `het document ${name} van ${by}` : `uw document ${name}`;
-}
-
-function question$1(point, law) {
- switch (point.kind) {
- case "officer-without-phone":
-  return point.officer ? `Op welk telefoonnummer is ${contact$1(point.officer)}${point.officer.name ? " als klachtenfunctionaris" : ""} te bereiken (${law(point.regime)})? De inspectie vraagt dat een klachtenregeling dit nummer noemt.` : `Wie is de klachtenfunctionaris (${law(point.regime)}), en op welk telefoonnummer is die te bereiken? De inspectie vraagt dat een klachtenregeling dit nummer noemt.`;
-
- case "nobody-to-call":
-  {
-   const {step: step, regime: regime, mail: mail} = point;
-   const where = step ? `Bij stap ${step} (${law(regime)})` : `In de procedure (${law(regime)})`;
-   return `${where} maakt iemand een afspraak met ${list$1(point.with.map(contact$1), "disjunction")}. Op welk telefoonnummer${mail ? "" : " en welk e-mailadres"} kan dat?`;
-  }
-
- case "no-channel":
-  return `Hoe is ${contact$1(point.contact)} te bereiken? Wij vonden geen telefoonnummer en geen adres.`;
-
- case "hours-without-days":
-  return `${sentence$1(contact$1(point.contact))} is ${LETTER_WORDS.nl.ways[point.channel]} te bereiken ${hours$1(point.hours)}. Op welke dagen is dat?`;
-
- case "reading-without-link":
-  return `Het document verwijst (${law(point.regime)}) naar ${list$1(point.titles.map(title => quoted$1(text$1(title))))}, maar zonder link. ${point.titles[1] ? "Op welke webadressen staan die?" : "Op welk webadres staat dat?"}`;
-
- case "document-without-date":
-  return `Van welke datum is het document${point.title ? ` ${quoted$1(text$1(point.title))}` : ""}?`;
-
- case "no-document":
-  return "Hoe heet het document waarin uw klachtenprocedure staat, en van welke datum is het?";
-
- case "regime-named-differently":
-  return `Het deel van het document over de ${law(point.regime)} noemt ook ${quoted$1(point.found)}. Welke wet geldt voor dat deel?`;
-
- case "several-for-one-role":
-  return `Het document noemt ${list$1(point.contacts.map(contact$1))} naast elkaar${point.role ? `, voor dezelfde rol: ${role$1(point.role)}` : ""}. Mag iemand zelf kiezen, of bij wie kan iemand waarvoor terecht?`;
-
- case "not-described":
-  return `Het document noemt ${contact$1(point.contact)}, maar zegt niet wie dat is. Wie is dat, en hoe is die te bereiken?`;
-
- case "condition-contradicts-text":
-  {
-   const own = point.contact.condition;
-   return `Bij ${contact$1(point.contact)} staat een voorwaarde${own ? `: ${quoted$1(condition$1(own))}` : ""}. Ergens anders in het document staat iets wat daar niet bij past. Wat klopt?`;
-  }
-
- case "own":
-  return text$1(point.text);
- }
-}
-
-const sentence$1 = words => words.charAt(0).toUpperCase() + words.slice(1);
-
-const {role: role, condition: condition, contact: contact, text: text, list: list, hours: hours} = namingIn("en");
-
-const quoted = title => `“${title}”`;
-
-const letterInEnglish = {
- greeting: ({name: name}) => `Dear people of ${name},`,
- reason: provider => {
-  const documents = documentsOf(provider);
-  const made = documents[0] ? `The complaints procedure on the website was made from ${list(documents.map(documentName))}.` : `The complaints procedure of ${provider.name} is going to be on the website.`;
-  return `${made} These questions are still open:`;
- },
- question: question,
- closing: [ "Would you please answer these questions? Then the website will be completed. Thank you.", "Kind regards," ]
-};
-
-function documentName({title: title, by: by, id: id, version: version}) {
- const details = [ id, version && `version ${version}` ].filter(detail => detail);
- const name = `${quoted(text(title))}${details[0] ? ` (${details.join(", ")})` : ""}`;
- return by ? `the document ${name} of ${by}` : `your document ${name}`;
-}
-
-function question(point, law) {
- switch (point.kind) {
- case "officer-without-phone":
-  return point.officer ? `At which phone number can people reach ${contact(point.officer)}${point.officer.name ? " as complaints officer (klachtenfunctionaris)" : ""}, under the ${law(point.regime)}? The inspectorate asks that a complaints arrangement names this number.` : `Who is the complaints officer (klachtenfunctionaris) under the ${law(point.regime)}, and at which phone number can people reach them? The inspectorate asks that a complaints arrangement names this number.`;
-
- case "nobody-to-call":
-  {
-   const {step: step, regime: regime, mail: mail} = point;
-   const where = step ? `At step ${step} (${law(regime)})` : `In the procedure (${law(regime)})`;
-   return `${where} people make an appointment with ${list(point.with.map(contact), "disjunction")}. At which phone number${mail ? "" : " and which mail address"}?`;
-  }
-
- case "no-channel":
-  return `How can people reach ${contact(point.contact)}? We found no phone number and no address.`;
-
- case "hours-without-days":
-  return `${sentence(contact(point.contact))} can be reached ${LETTER_WORDS.en.ways[point.channel]} ${hours(point.hours)}. On which days?`;
-
- case "reading-without-link":
-  return `The document refers (${law(point.regime)}) to ${list(point.titles.map(title => quoted(text(title))))}, but without a link. ${point.titles[1] ? "At which web addresses are they?" : "At which web address is it?"}`;
-
- case "document-without-date":
-  return `What is the date of the document${point.title ? ` ${quoted(text(point.title))}` : ""}?`;
-
- case "no-document":
-  return "What is the title of the document with your complaints procedure, and what is its date?";
-
- case "regime-named-differently":
-  return `The part of the document about the ${law(point.regime)} also names ${quoted(point.found)}. Which law does that part follow?`;
-
- case "several-for-one-role":
-  return `The document names ${list(point.contacts.map(contact))} side by side${point.role ? `, for the same role: ${role(point.role)}` : ""}. May people choose, or who is there for what?`;
-
- case "not-described":
-  return `The document names ${contact(point.contact)}, but does not say who that is. Who is it, and how can people reach them?`;
-
- case "condition-contradicts-text":
-  {
-   const own = point.contact.condition;
-   return `With ${contact(point.contact)} stands a condition${own ? `: ${quoted(condition(own))}` : ""}. Elsewhere the document says something that does not agree with it. Which is right?`;
-  }
-
- case "own":
-  return text(point.text);
- }
-}
-
-const sentence = words => words.charAt(0).toUpperCase() + words.slice(1);
-
-const LETTERS = {
- nl: letterInDutch,
- en: letterInEnglish
-};
-
-const lawName$1 = id => bundled.regimes[id].short;
-
-function letterTo(provider, points, language) {
- const {greeting: greeting, reason: reason, question: question, closing: closing} = LETTERS[language];
- return [ greeting(provider), "", reason(provider), "", ...points.map((point, at) => `${at + 1}. ${question(point, lawName$1)}`), ...closing.flatMap(line => [ "", line ]) ];
-}
-
-const linesOf = lines => lines.map(line => `${line}\n`).join("");
-
-const visible = line => line.replace(/[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, sign => `\\u{${sign.charCodeAt(0).toString(16)}}`);
-
-const SPACE = /[ \t\r\n]*/y;
-
-const TOKEN = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
-
-const placeAt = (text, position) => {
- const lines = text.slice(0, position).split(/\r\n|\n|\r/);
- const [rest = ""] = text.slice(position).split(/\r|\n/, 1);
- return {
-  line: lines.length,
-  column: (lines.at(-1) ?? "").length + 1,
-  rest: rest
- };
-};
-
-function jsonPlace(text) {
- const open = [];
- let may = "value";
- for (let at = 0; ;) {
-  SPACE.lastIndex = at;
-  SPACE.exec(text);
-  TOKEN.lastIndex = at = SPACE.lastIndex;
-  const token = TOKEN.exec(text)?.[0];
-  const next = token && nextAfter(token, may, open);
-  if (!next) return placeAt(text, at);
-  may = next;
-  at += token.length;
- }
-}
-
-function nextAfter(token, may, open) {
- const closes = open.at(-1) === "{" ? "}" : open.at(-1) === "[" ? "]" : void 0;
- if (token === closes && [ "comma", "first", "first-key" ].includes(may)) {
-  open.pop();
-  return "comma";
- }
- switch (may) {
- case "first-key":
- case "key":
-  return token.startsWith('"') ? "colon" : void 0;
-
- case "colon":
-  return token === ":" ? "value" : void 0;
-
- case "comma":
-  return token !== "," || !closes ? void 0 : closes === "}" ? "key" : "value";
-
- default:
-  if (token === "{" || token === "[") open.push(token);
-  return token === "{" ? "first-key" : token === "[" ? "first" : /[}\],:]/.test(token[0] ?? "") ? void 0 : "comma";
- }
-}
-
-const LARGEST_FILE = 2e6;
-
-const unusable = (found, where) => ({
- code: "file-unusable",
- where: where,
- found: found,
- expected: [ '{"id": "…", "name": "…", "regimes": {…}}' ]
+const _str = (strings, ...values) => ({
+ strTag: true,
+ strings: strings,
+ values: values
 });
 
-function notJson(text, where) {
- if (!text) return {
-  code: "file-not-json",
-  where: where,
-  found: void 0,
-  expected: [ "JSON (UTF-8)" ]
- };
- const {line: line, column: column, rest: rest} = jsonPlace(text);
- return {
-  code: "file-not-json",
-  where: `${where}:${String(line)}:${String(column)}`,
-  found: rest,
-  expected: [ "JSON (UTF-8)" ]
- };
-}
+const str = _str;
 
-const FORMAT = 1;
+const isStrTagged = val => typeof val !== "string" && "strTag" in val;
 
-const itemsIn = (value, key) => {
- const list = value?.[key];
- return Array.isArray(list) ? list.slice(0, MOST_ITEMS) : [];
+const joinStringsAndValues = (strings, values, valueOrder) => {
+ let concat = strings[0];
+ for (let i = 1; i < strings.length; i++) {
+  concat += values[valueOrder ? valueOrder[i - 1] : i - 1];
+  concat += strings[i];
+ }
+ return concat;
 };
 
-const idsIn = list => list.map(item => item?.id).filter(id => typeof id === "string");
+const defaultMsg = template => isStrTagged(template) ? joinStringsAndValues(template.strings, template.values) : template;
 
-const stepIdsIn = regimes => [ "end", ...idsIn((typeof regimes === "object" && regimes ? Object.values(regimes) : []).flatMap(arrangement => itemsIn(arrangement, "sections")).flatMap(section => itemsIn(section, "steps")).flatMap(step => [ step, ...itemsIn(step, "steps") ])) ];
+const hl = [];
 
-function ringsIn(contacts) {
- const next = new Map(contacts.map(({id: id, through: through}) => [ id, through ]));
- const done = new Set;
- const rings = new Set;
- for (const {id: first} of contacts) {
-  const path = [];
-  let id = first;
-  for (;id && !done.has(id); id = next.get(id)) {
-   done.add(id);
-   path.push(id);
-  }
-  if (id && path.includes(id)) for (const one of path.slice(path.indexOf(id))) rings.add(one);
+for (let i = 0; i < 256; i++) {
+ hl[i] = (i >> 4 & 15).toString(16) + (i & 15).toString(16);
+}
+
+function fnv1a64(str) {
+ let t0 = 0, v0 = 8997, t1 = 0, v1 = 33826, t2 = 0, v2 = 40164, t3 = 0, v3 = 52210;
+ for (let i = 0; i < str.length; i++) {
+  v0 ^= str.charCodeAt(i);
+  t0 = v0 * 435;
+  t1 = v1 * 435;
+  t2 = v2 * 435;
+  t3 = v3 * 435;
+  t2 += v0 << 8;
+  t3 += v1 << 8;
+  t1 += t0 >>> 16;
+  v0 = t0 & 65535;
+  t2 += t1 >>> 16;
+  v1 = t1 & 65535;
+  v3 = t3 + (t2 >>> 16) & 65535;
+  v2 = t2 & 65535;
  }
- return rings;
+ return hl[v3 >> 8] + hl[v3 & 255] + hl[v2 >> 8] + hl[v2 & 255] + hl[v1 >> 8] + hl[v1 & 255] + hl[v0 >> 8] + hl[v0 & 255];
 }
 
-function readProvider(value, organisations, faults) {
- const {id: id, regimes: regimes, format: format} = value ?? {};
- const own = itemsIn(value, "contacts");
- const ids = [ ...idsIn([ {
-  id: id
- } ]), ...idsIn(own), ...idsIn(organisations) ];
- const known = {
-  ContactId: [ ...new Set(ids) ],
-  StepId: stepIdsIn(regimes)
- };
- const provider = readAs("Provider", value, "", {
-  known: known,
-  faults: faults
- });
- if (typeof format === "number" && format > FORMAT && provider?.format === format) faults.push({
-  code: "format-newer",
-  where: "format",
-  found: format,
-  expected: [ String(FORMAT) ]
- });
- const read = readAs("OwnContact[]", own, "contacts", {
-  known: known,
-  faults: []
- });
- const contacts = readContacts(read, own, organisations, faults);
- if (provider && !Object.keys(provider.regimes)[0] && !faults.some(({where: where}) => where.startsWith("regimes"))) faults.push({
-  code: "value-missing",
-  where: "regimes",
-  found: regimes,
-  expected: [ '"wkkgz": {…}' ]
- });
- return provider && Object.keys(provider.regimes)[0] ? {
-  ...provider,
-  contacts: contacts
- } : void 0;
+const HASH_DELIMITER = "";
+
+const HTML_PREFIX = "h";
+
+const STRING_PREFIX = "s";
+
+function generateMsgId(strings, isHtmlTagged) {
+ return (isHtmlTagged ? HTML_PREFIX : STRING_PREFIX) + fnv1a64(typeof strings === "string" ? strings : strings.join(HASH_DELIMITER));
 }
 
-function readContacts(contacts, own, organisations, faults) {
- const rings = ringsIn(contacts);
- const raw = own;
- return contacts.map(contact => {
-  const {through: through, ...others} = contact;
-  const {id: id, name: name, role: role} = contact;
-  const at = raw.findIndex(one => one?.id === id);
-  const where = `contacts[${String(at)}]`;
-  if (!name && raw[at]?.name === void 0 && ![ role, raw[at]?.role ].some(one => typeof one === "string") && !organisations.some(one => one.id === id)) faults.push({
-   code: "value-missing",
-   where: `${where}.name`,
-   found: void 0,
-   expected: [ '"…"' ]
-  });
-  const damaged = faults.some(fault => fault.where.startsWith(contact.channels?.[0] ? `${where}.` : `${where}.channels`) || fault.code === "field-unknown" && fault.where.startsWith(`${where}.`));
-  const read = damaged ? {
-   ...contact,
-   damaged: damaged
-  } : contact;
-  if (!rings.has(id)) return read;
-  faults.push({
-   code: "through-circular",
-   where: `${where}.through`,
-   found: through,
-   expected: [ `≠ "${through ?? ""}"` ]
-  });
-  return damaged ? {
-   ...others,
-   damaged: damaged
-  } : others;
- });
-}
+const expressionOrders = new WeakMap;
 
-async function bytesOf(stream) {
- const chunks = [];
- let size = 0;
- for await (const chunk of stream) {
-  size += chunk.length;
-  if (size > LARGEST_FILE) return void 0;
-  chunks.push(chunk);
- }
- return Buffer.concat(chunks);
-}
+const hashCache = new Map;
 
-async function readFile(name, stdin) {
- const failed = (code, found, ...expected) => ({
-  fault: {
-   code: code,
-   where: name,
-   found: found,
-   expected: expected
-  }
- });
- let bytes;
- try {
-  bytes = await bytesOf(name === "-" ? stdin : createReadStream(name));
- } catch (error) {
-  return failed("file-unreachable", error.message);
- }
- if (!bytes) return failed("file-too-large", `> ${LARGEST_FILE}`, `≤ ${LARGEST_FILE}`);
- let text = "";
- try {
-  text = new TextDecoder("utf-8", {
-   fatal: true
-  }).decode(bytes);
-  return {
-   value: JSON.parse(text)
-  };
- } catch {
-  return {
-   fault: notJson(text, name),
-   at: text ? jsonPlace(text) : void 0
-  };
- }
-}
-
-async function readFacts(name, stdin) {
- const content = await readFile(name, stdin);
- if ("fault" in content) return {
-  faults: [ content.fault ],
-  at: content.at
- };
- const faults = [];
- const provider = readProvider(content.value, bundled.organisations, faults);
- return {
-  provider: provider,
-  faults: provider ? faults : [ unusable(content.value, name), ...faults ]
- };
-}
-
-const faultLines = ({faults: faults, at: at}, language) => [ ...faults.map(fault => faultLine(fault, language)), ...at ? [ CHECK_WORDS[language].place(at) ] : [] ];
-
-async function checkFile(name, stdin, language) {
- const words = CHECK_WORDS[language];
- const shown = name === "-" ? words.stdin : name;
- const facts = await readFacts(name, stdin);
- const {provider: provider, faults: faults} = facts;
- const points = provider ? openPointsOf(provider, bundled) : [];
- const otherName = provider && name !== "-" && basename(name) !== `${provider.id}.json` ? [ words.otherName(basename(name), provider.id) ] : [];
- const letter = provider && points[0] ? [ "", words.letter(faults.length > 0), "", ...letterTo(provider, points, language) ] : [];
- return {
-  lines: [ words.heading(shown, faults.length, provider && points.length), ...faultLines(facts, language), ...otherName, ...letter ],
-  wrong: faults.length > 0
- };
-}
-
-async function check(names, stdin, language) {
- const lines = [];
- let wrong = false;
- for (const name of names) {
-  const found = await checkFile(name, stdin, language);
-  lines.push(...lines[0] ? [ "" ] : [], ...found.lines);
-  wrong ||= found.wrong;
- }
- return {
-  out: linesOf(lines.map(visible)),
-  code: wrong ? 1 : 0
- };
-}
-
-const isFields = value => typeof value === "object" && value !== null && !Array.isArray(value);
-
-const fieldOf = (value, key) => isFields(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-
-const ABOVE_ALL = "//";
-
-const isWanted = (key, given) => !Object.hasOwn(given, key) && (!key.startsWith("// ") || !Object.hasOwn(given, key.slice(3)));
-
-function complete(given, starter) {
- if (given === void 0) return starter;
- if (!isFields(given) || !isFields(starter)) return given;
- const missing = Object.entries(starter).filter(([key]) => isWanted(key, given));
- return Object.fromEntries([ ...missing.filter(([key]) => key === ABOVE_ALL), ...Object.entries(given).map(([key, value]) => [ key, complete(value, fieldOf(starter, key)) ]), ...missing.filter(([key]) => key !== ABOVE_ALL) ]);
-}
-
-function completeById(given, starters) {
- if (given === void 0) return starters;
- if (!Array.isArray(given)) return given;
- const items = given;
- const idOf = item => fieldOf(item, "id");
- return [ ...items.map(item => complete(item, starters.find(({id: id}) => id === idOf(item)))), ...starters.filter(({id: id}) => !items.some(item => idOf(item) === id)) ];
-}
-
-const EMPTY = "";
-
-const phone = words => ({
- kind: "phone",
- "// number": words.number,
- number: EMPTY
-});
-
-const mail = {
- kind: "mail",
- address: EMPTY
-};
-
-const form = words => ({
- kind: "form",
- "// href": words.form,
- href: EMPTY
-});
-
-const letter = words => ({
- kind: "letter",
- "// street": words.letter,
- street: EMPTY,
- postcode: EMPTY,
- town: EMPTY
-});
-
-const hasKlachtencommissie = regime => regime === "jeugdwet";
-
-const committeeRole = regime => hasKlachtencommissie(regime) ? "klachtencommissie" : "geschillencommissie";
-
-function starterArrangement(regime, people, words) {
- const {met: met, officer: officer, committee: committee} = people;
- const toCommittee = hasKlachtencommissie(regime);
- const file = {
-  "// kind": words.filing,
-  kind: "file",
-  "// to": words.to,
-  to: (toCommittee ? committee : officer).id,
-  "// by": words.by,
-  by: [ EMPTY ],
-  "// mayBeFirst": words.mayBeFirst,
-  mayBeFirst: EMPTY
- };
- const dispute = {
-  "// kind": words.dispute,
-  kind: "dispute",
-  to: committee.id
- };
- return {
-  "// audience": words.audience,
-  audience: EMPTY,
-  "// sections": words.sections,
-  sections: [ {
-   kind: "steps",
-   steps: [ {
-    "// kind": words.talk,
-    kind: "talk",
-    "// optional": words.optional,
-    optional: EMPTY
-   }, {
-    "// kind": words.meet,
-    kind: "meet",
-    "// with": words.with,
-    with: met.id,
-    "// support": words.support
-   }, file, ...toCommittee ? [] : [ dispute ] ]
-  } ]
- };
-}
-
-const named = ({given: given}, comment, needed) => given === void 0 || needed ? {
- "// name": comment,
- name: EMPTY
-} : {};
-
-const reached = ({given: given}, ...channels) => fieldOf(given, "through") ? {} : {
- channels: channels
-};
-
-function starterPeople(regime, people, words) {
- const {met: met, officer: officer, committee: committee} = people;
- const toCommittee = hasKlachtencommissie(regime);
- const filing = [ form(words), letter(words) ];
- return [ {
-  id: met.id,
-  ...named(met, words.contactName, true),
-  "// role": words.role,
-  role: EMPTY
- }, {
-  id: officer.id,
-  ...named(officer, words.contactName, true),
-  "// role": words.officer,
-  role: "klachtenfunctionaris",
-  ...reached(officer, phone(words), mail, ...toCommittee ? [] : filing)
- }, {
-  id: committee.id,
-  ...named(committee, words.committeeName, false),
-  role: committeeRole(regime),
-  ...reached(committee, ...toCommittee ? filing : [ {
-   kind: "web",
-   "// href": words.web,
-   href: EMPTY
-  } ])
- } ];
-}
-
-function starterProvider(words) {
- return {
-  first: {
-   "//": words.file,
-   "// $schema": words.schema,
-   $schema: "../provider.schema.json",
-   format: 1,
-   "// id": words.id,
-   id: EMPTY,
-   "// name": words.name,
-   name: EMPTY,
-   "// channels": words.channels,
-   channels: [ phone(words), mail ],
-   "// introduction": words.introduction,
-   "// complainants": words.complainants,
-   complainants: EMPTY
-  },
-  last: {
-   "// source": words.source,
-   source: {
-    title: EMPTY,
-    "// date": words.date,
-    date: EMPTY,
-    "// href": words.href,
-    href: EMPTY,
-    "// checked": words.checked,
-    checked: EMPTY
+function runtimeMsg(templates, template, options) {
+ if (templates) {
+  const id = options?.id ?? generateId(template);
+  const localized = templates[id];
+  if (localized) {
+   if (typeof localized === "string") {
+    return localized;
+   } else if ("strTag" in localized) {
+    return joinStringsAndValues(localized.strings, template.values, localized.values);
+   } else {
+    let order = expressionOrders.get(localized);
+    if (order === undefined) {
+     order = localized.values;
+     expressionOrders.set(localized, order);
+    }
+    return {
+     ...localized,
+     values: order.map(i => template.values[i])
+    };
    }
   }
- };
-}
-
-const wordsOf = type => format$1[type].split("|").filter(word => /^[a-z]/.test(word)).join(", ");
-
-const organisationIds = () => bundled.organisations.map(({id: id}) => id).join(", ");
-
-const nl = {
- file: 'Vul in wat leeg is (""), met wat er in je eigen klachtenregeling staat en niets anders. Staat iets er niet in? Haal die regel of dat blok dan weg. Regels die met // beginnen zijn uitleg: die mogen weg. Welke woorden mogen, staat hier, en bij elk veld in provider.schema.json: een editor als VS Code laat die uitleg zien. Is het klaar? Dan vindt npx klachten-procedure check geen fouten meer.',
- schema: "Waar de uitleg voor je editor staat: in de map boven providers/.",
- id: "Kleine letters, cijfers en koppeltekens. Het bestand heet hetzelfde: id.json, in de map providers/.",
- name: 'De naam die bezoekers kennen. De naam in de wet mag erbij, als die anders is: "fullName".',
- channels: `Telefoon en mail van je organisatie zelf, de beste manier eerst. Andere soorten: ${wordsOf("ChannelKind")}.`,
- number: 'Zo: +31, en dan het nummer zonder eerste nul en zonder spaties. Uren mogen erbij: "hours": [{ "days": "working-days", "from": "09:00", "to": "12:00" }].',
- introduction: `Waarom het goed is om te klagen. Neem alleen op wat je regeling ook zegt: "introduction": ["…"], met deze woorden: ${wordsOf("IntroductionFact")}.`,
- complainants: `Wie mag klagen: ${wordsOf("Complainants")}. Of je eigen zin: { "nl": "…" }.`,
- regimes: "Wat je hebt geregeld, per wet: wkkgz, wmo of jeugdwet.",
- audience: `Voor wie deze regeling is: ${wordsOf("Audience")}. Of je eigen woorden: { "nl": "…" }.`,
- sections: 'De stappen, in de volgorde van je regeling. Elke stap mag ook "terms" (termijnen) en "costs" (kosten) hebben, en je eigen "title" en "text".',
- talk: "Eerst praten met de mensen over wie de klacht gaat, of met hun leidinggevende. Staat dit niet in je regeling? Haal deze stap weg.",
- optional: "Mag een bezoeker deze stap overslaan? true of false, zonder aanhalingstekens.",
- meet: "Een afspraak maken met iemand van je organisatie. Staat dit niet in je regeling? Haal deze stap weg.",
- with: "Het id van een contact hieronder. Verander je dat id, verander het dan op beide plekken.",
- support: 'Wie mee mag komen, als je regeling dat zegt: "support": [{ "kind": "klachtenfunctionaris", "by": "id van het contact" }, { "kind": "somebody-trusted" }].',
- filing: "De klacht indienen.",
- to: `Het id van wie de klacht aanneemt: een contact hieronder, of een van deze organisaties: ${organisationIds()}.`,
- by: 'Hoe een klacht daar ingediend mag worden: form, mail, letter of download. Meer tegelijk mag: ["form", "letter"].',
- mayBeFirst: "Mag een bezoeker met deze stap beginnen? true of false, zonder aanhalingstekens.",
- dispute: "Naar de geschillencommissie als het niet is opgelost. Staat dit niet in je regeling? Haal deze stap weg, en het contact hieronder.",
- contacts: `Iedereen bij wie een bezoeker terechtkan. Deze organisaties zijn al bekend en hoeven hier niet: ${organisationIds()}. Voor iemand zonder eigen nummer of adres: haal "channels" weg.`,
- contactName: "De naam van de persoon of de organisatie.",
- role: `Wat die persoon is: ${wordsOf("Role")}. Of je eigen woord: { "nl": "…" }.`,
- officer: "De inspectie vraagt dat een klachtenregeling het telefoonnummer van de klachtenfunctionaris noemt.",
- committeeName: "De naam van de commissie. Heeft ze geen eigen naam? Haal deze regel weg.",
- form: "Het adres van het formulier op internet, met https://.",
- letter: "Waar brieven heen gaan. De postcode met een spatie: vier cijfers, twee letters.",
- web: "Het adres van de website, met https://.",
- source: "Het document waar dit allemaal in staat.",
- date: "De datum van het document: jaar-maand-dag. Staat er geen datum in? Haal deze regel weg; check zet de vraag dan in de brief.",
- href: "Waar het document op internet staat, met https://. Staat het er niet? Haal deze regel weg.",
- checked: "De dag waarop je het document hebt gelezen: jaar-maand-dag."
-};
-
-const en = {
- file: 'Fill in what is empty (""), with what your own complaints arrangement says and nothing else. It does not say something? Then take that line or block away. Lines that begin with // explain: they may go. Which words are allowed stands here, and with each field in provider.schema.json: an editor like VS Code shows that explanation. Ready? Then npx klachten-procedure check finds no faults any more.',
- schema: "Where the explanation for your editor is: in the folder above providers/.",
- id: "Lower-case letters, digits and hyphens. The file has the same name: id.json, in the folder providers/.",
- name: 'The name visitors know. The name in law may be added when it differs: "fullName".',
- channels: `Phone and mail of your organisation itself, the best way first. Other kinds: ${wordsOf("ChannelKind")}.`,
- number: 'Like this: +31, and then the number without its first nought and without spaces. Hours may be added: "hours": [{ "days": "working-days", "from": "09:00", "to": "12:00" }].',
- introduction: `Why it is good to complain. Only what your arrangement says too: "introduction": ["…"], with these words: ${wordsOf("IntroductionFact")}.`,
- complainants: `Who may complain: ${wordsOf("Complainants")}. Or a sentence of your own: { "nl": "…" }.`,
- regimes: "What you arranged, by law: wkkgz, wmo or jeugdwet.",
- audience: `For whom this arrangement is: ${wordsOf("Audience")}. Or your own words: { "nl": "…" }.`,
- sections: 'The steps, in the order of your arrangement. Each may also have "terms" (how long things take) and "costs", and your own "title" and "text".',
- talk: "First talk with those the complaint is about, or with their manager. Your arrangement does not say so? Take this step away.",
- optional: "May a visitor leave this step out? true or false, without quotation marks.",
- meet: "Make an appointment with somebody of your organisation. Your arrangement does not say so? Take this step away.",
- with: "The id of a contact below. When you change that id, change it in both places.",
- support: 'Who may come along, if your arrangement says so: "support": [{ "kind": "klachtenfunctionaris", "by": "id of the contact" }, { "kind": "somebody-trusted" }].',
- filing: "File the complaint.",
- to: `The id of who takes the complaint: a contact below, or one of these organisations: ${organisationIds()}.`,
- by: 'How a complaint may be filed there: form, mail, letter or download. Several at once are fine: ["form", "letter"].',
- mayBeFirst: "May a visitor begin with this step? true or false, without quotation marks.",
- dispute: "To the disputes committee when it is not solved. Your arrangement does not say so? Take this step away, and the contact below.",
- contacts: `Everybody a visitor can turn to. These organisations are known already and need not stand here: ${organisationIds()}. For somebody without a number or address of their own: take "channels" away.`,
- contactName: "The name of the person or the organisation.",
- role: `What that person is: ${wordsOf("Role")}. Or your own word: { "nl": "…" }.`,
- officer: "The inspectorate asks that a complaints arrangement names the phone number of the complaints officer.",
- committeeName: "The name of the committee. It has no name of its own? Take this line away.",
- form: "The address of the form on the web, with https://.",
- letter: "Where letters go. The postcode with a space: four digits, two letters.",
- web: "The address of the website, with https://.",
- source: "The document that says all this.",
- date: "The date of the document: year-month-day. It has none? Take this line away; check then puts the question into the letter.",
- href: "Where the document is on the web, with https://. It is not there? Take this line away.",
- checked: "The day on which you read the document: year-month-day."
-};
-
-const STARTER_WORDS = {
- nl: nl,
- en: en
-};
-
-const PROVIDERS_OWN = [ "directeur", "voorzitter", "bestuur", "leidinggevende" ];
-
-function personOf(contacts, roles, id) {
- const list = Array.isArray(contacts) ? contacts : [];
- const idOf = contact => fieldOf(contact, "id");
- const given = list.find(one => typeof idOf(one) === "string" && roles.some(role => role === fieldOf(one, "role"))) ?? list.find(one => idOf(one) === id);
- return {
-  id: given ? String(idOf(given)) : id,
-  given: given
- };
-}
-
-function regimesOf(given, asked) {
- const named = isFields(given.regimes) ? Object.keys(given.regimes).filter(key => !key.startsWith("//")) : [];
- const known = named.filter(key => Object.hasOwn(bundled.regimes, key));
- return [ ...new Set([ ...known, ...asked ? [ asked ] : named[0] ? [] : [ "wkkgz" ] ]) ];
-}
-
-function completed(given, {id: id, name: name, regime: regime}, words) {
- const {first: first, last: last} = starterProvider(words);
- const laws = regimesOf(given, regime).map(law => {
-  const committee = committeeRole(law);
-  const people2 = {
-   met: personOf(given.contacts, PROVIDERS_OWN, "gesprekspartner"),
-   officer: personOf(given.contacts, [ "klachtenfunctionaris" ], "klachtenfunctionaris"),
-   committee: personOf(given.contacts, [ committee ], committee)
-  };
-  const hasSections = fieldOf(fieldOf(given.regimes, law), "sections") !== void 0;
-  return {
-   law: law,
-   arrangement: starterArrangement(law, people2, words),
-   people: hasSections ? [] : starterPeople(law, people2, words)
-  };
- });
- const people = [ ...new Map(laws.flatMap(law => law.people.map(one => [ one.id, one ]))).values() ];
- const starter = {
-  ...first,
-  ...id !== void 0 && {
-   id: id
-  },
-  ...name !== void 0 && {
-   name: name
-  },
-  "// regimes": words.regimes,
-  regimes: Object.fromEntries(laws.map(({law: law, arrangement: arrangement}) => [ law, arrangement ])),
-  ...people[0] && {
-   "// contacts": words.contacts,
-   contacts: people
-  },
-  ...last
- };
- const whole = complete(given, starter);
- return people[0] ? {
-  ...whole,
-  contacts: completeById(given.contacts, people)
- } : whole;
-}
-
-const escaped = json => json.replace(/[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
-
-async function makeNew(file, given, stdin, language) {
- const refused = fault => ({
-  err: linesOf([ visible(faultLine(fault, language)) ]),
-  code: 1
- });
- const content = file === void 0 ? {
-  value: {}
- } : await readFile(file, stdin);
- if ("fault" in content) return refused(content.fault);
- const {value: value} = content;
- if (!isFields(value)) return refused({
-  code: "value-wrong",
-  where: file ?? "",
-  found: value,
-  expected: [ "{…}" ]
- });
- try {
-  const whole = JSON.stringify(completed(value, given, STARTER_WORDS[language]), void 0, 2);
-  return {
-   out: linesOf([ escaped(whole) ]),
-   code: 0
-  };
- } catch {
-  return refused({
-   code: "value-too-long",
-   where: file ?? "",
-   found: value,
-   expected: []
-  });
  }
+ return defaultMsg(template);
 }
 
-const proceduresOf = (catalogue, provider, channels) => Object.entries(provider.regimes).map(([id, arrangement]) => procedureOf(catalogue, provider, id, arrangement, channels));
+function generateId(template) {
+ const strings = typeof template === "string" ? template : template.strings;
+ let id = hashCache.get(strings);
+ if (id === undefined) {
+  id = generateMsgId(strings, typeof template !== "string" && !("strTag" in template));
+  hashCache.set(strings, id);
+ }
+ return id;
+}
 
-const missing = (where, found, known) => ({
- code: `${where}-${found ? "unknown" : "missing"}`,
- where: where,
- found: found,
- expected: [ ...new Set(known.map(({id: id}) => id)) ]
+let msg = defaultMsg;
+
+let installed = false;
+
+function _installMsgImplementation(impl) {
+ if (installed) {
+  throw new Error("lit-localize can only be configured once");
+ }
+ msg = impl;
+ installed = true;
+}
+
+const configureReentrantLocalization = ({sourceLocale: sourceLocale, targetLocales: targetLocales, getLocale: getLocale, loadLocaleSync: loadLocaleSync}) => {
+ const targetLocalesSet = new Set(targetLocales);
+ _installMsgImplementation((template, options) => {
+  const locale = getLocale();
+  const templates = locale !== sourceLocale && targetLocalesSet.has(locale) ? loadLocaleSync(locale)?.templates : undefined;
+  return runtimeMsg(templates, template, options);
+ });
+ return {};
+};
+
+const words = new Map;
+
+let spoken = SOURCE;
+
+configureReentrantLocalization({
+ sourceLocale: SOURCE,
+ targetLocales: [ ...LOCALES ],
+ getLocale: () => spoken,
+ loadLocaleSync: locale => ({
+  templates: words.get(locale) ?? {}
+ })
 });
 
-function helpIn({organisations: organisations}, procedures) {
- const shared = sharedContacts(procedures);
- if (shared[0]) return shared;
- const all = procedures.flatMap(({contacts: contacts}) => contacts).filter(({channels: channels}) => channels[0]);
- return all[0] ? [ ...new Map(all.map(one => [ one.id, one ])).values() ] : organisations;
+function learn(locale, more) {
+ words.set(locale, {
+  ...words.get(locale),
+  ...more
+ });
 }
 
-const holds = ({provider: provider, regime: regime, contacts: contacts}, linked = "", help) => linked.startsWith(`klachten-${provider.id}-${regime.id}-`) || contacts.some(({id: id}) => linked === `klachten-contact-${id}` && !help.some(one => one.id === id));
-
-function answerTo(catalogue, {provider: id, regime: regime, chosen: chosen, linked: linked, channels: channels = [], hasNumber: hasNumber, failure: failure}) {
- const {providers: providers} = catalogue;
- const provider = findProvider$1(catalogue, id);
- if (!provider) {
-  const shared = helpIn(catalogue, providers.flatMap(one => proceduresOf(catalogue, one)));
-  const isElsewhere = failure && (failure.code.startsWith("file") || failure.expected.join().includes("http"));
-  const own = channels[0] ? [ {
-   id: "zorgaanbieder",
-   role: "zorgaanbieder",
-   channels: channels
-  } ] : [];
-  return {
-   choices: [],
-   help: [ ...own, ...isElsewhere && (hasNumber || own[0]) ? shared.filter(({id: one}) => one === INSPECTORATE) : shared ],
-   available: isElsewhere ? [] : providers.map(({name: name}) => name),
-   fault: failure ?? missing("provider", id, providers)
-  };
+function speaking(locale, make) {
+ const before = spoken;
+ spoken = locale;
+ try {
+  return make();
+ } finally {
+  spoken = before;
  }
- const procedures = proceduresOf(catalogue, provider, channels);
- const named = name => procedures.find(one => one.regime.id === name);
- const asked = named(regime) ?? (procedures[1] ? void 0 : procedures[0]);
- const help = helpIn(catalogue, procedures);
- return {
-  procedure: asked ?? procedures.find(one => holds(one, linked, help)) ?? named(chosen),
-  choices: asked ? [] : procedures,
-  help: help,
-  available: [],
-  fault: failure ?? (regime && !named(regime) ? missing("regime", regime, procedures.map(one => one.regime)) : void 0)
- };
 }
+
+const foldersOf = ({regime: regime, locale: locale}) => [ ...regime ? [ regime ] : [], ...locale === SOURCE ? [] : [ locale ] ];
+
+const written = folders => folders.map(folder => `${folder}/`).join("");
+
+const folderOf = spot => written(foldersOf(spot));
+
+const FILE$1 = "index.html";
+
+function addressFrom(from, to) {
+ const here = foldersOf(from);
+ const there = foldersOf(to);
+ const parting = here.findIndex((folder, at) => folder !== there[at]);
+ const shared = parting < 0 ? here.length : parting;
+ return `${"../".repeat(here.length - shared)}${written(there.slice(shared))}${FILE$1}`;
+}
+
+class Deferred {
+ constructor() {
+  this.settled = false;
+  this.promise = new Promise((resolve, reject) => {
+   this._resolve = resolve;
+   this._reject = reject;
+  });
+ }
+ resolve(value) {
+  this.settled = true;
+  this._resolve(value);
+ }
+ reject(error) {
+  this.settled = true;
+  this._reject(error);
+ }
+}
+
+let loading = new Deferred;
+
+loading.resolve();
 
 const ariaMixinAttributes = {
  ariaAtomic: "aria-atomic",
@@ -4155,132 +2900,302 @@ const n$1 = {
 
 (s$1.litElementVersions ??= []).push("4.2.2");
 
-const lawStyles = i$3`.articles>li+li{margin-block-start:.6em}.last-day{margin-block:.4em 1.2em;padding:1.1em min(1.2em,5cqi);border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.last-day>*+*{margin-block-start:.7em}.last-day p+p:not(.quiet){margin-block-start:.7em}.last-day label{display:flex;flex-wrap:wrap;align-items:center;gap:.4em .8em;font-weight:600}.last-day input{box-sizing:border-box;inline-size:auto;max-inline-size:100%;block-size:auto;min-block-size:2.9em;padding:.4em min(.7em,3cqi);border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);background:Field;color:FieldText;box-shadow:none;font:inherit;font-weight:400}.last-day input:focus-within{outline:3px solid var(--_klachten-mark);outline-offset:3px}@media print{.articles>li{break-inside:avoid}.articles>li+li{margin-block-start:0}.articles .quiet{display:inline}.last-day{padding:0;background:none}.last-day:not(:has(strong)){display:none}}`;
+function meaningText(name) {
+ switch (name) {
+ case "wkkgz":
+  return msg("de wet over kwaliteit, klachten en geschillen in de zorg", {
+   id: "meaning.wkkgz"
+  });
 
-const DAYS = {
- mon: "Monday",
- tue: "Tuesday",
- wed: "Wednesday",
- thu: "Thursday",
- fri: "Friday",
- sat: "Saturday",
- sun: "Sunday"
-};
+ case "wmo":
+  return msg("de wet over maatschappelijke ondersteuning", {
+   id: "meaning.wmo"
+  });
 
-const WEEK = Object.values(DAYS);
+ case "jeugdwet":
+  return msg("de wet over jeugdhulp", {
+   id: "meaning.jeugdwet"
+  });
 
-const dayNames = days => {
- if (days === "working-days") return WEEK.slice(0, 5);
- return days === "every-day" ? WEEK : days.map(day => DAYS[day]);
-};
+ case "igj":
+  return msg("de inspectie voor gezondheidszorg en jeugd", {
+   id: "meaning.igj"
+  });
 
-const hoursOf = (hours = []) => {
- const stated = hours.flatMap(({days: days, from: from, to: to}) => days ? [ {
-  "@type": "OpeningHoursSpecification",
-  dayOfWeek: dayNames(days).map(day => `https://schema.org/${day}`),
-  opens: from,
-  closes: to === "24:00" ? "23:59" : to
- } ] : []);
- return stated[0] ? {
-  hoursAvailable: stated
- } : {};
-};
+ case "Landelijk Meldpunt Zorg":
+  return msg("landelijk meldpunt voor de zorg", {
+   id: "meaning.landelijk-meldpunt-zorg"
+  });
 
-function reach(channel) {
- switch (channel.kind) {
- case "phone":
- case "mobile":
-  return {
-   "@type": "ContactPoint",
-   telephone: channel.number
-  };
+ case "klachtenportaal-zorg":
+  return msg("portaal voor klachten over zorg", {
+   id: "meaning.klachtenportaal-zorg"
+  });
 
- case "mail":
-  return {
-   "@type": "ContactPoint",
-   email: channel.address
-  };
+ case "jeugdstem":
+  return msg("stem van de jeugd", {
+   id: "meaning.jeugdstem"
+  });
 
- case "form":
- case "chat":
- case "web":
-  return {
-   "@type": "ContactPoint",
-   url: channel.href
-  };
-
- case "letter":
-  return {
-   "@type": "PostalAddress",
-   streetAddress: channel.street,
-   postalCode: channel.postcode,
-   addressLocality: channel.town
-  };
+ case "zorgbelang-groningen":
+ case "zorgbelang-drenthe":
+  return msg("belang van de zorg", {
+   id: "meaning.zorgbelang"
+  });
 
  default:
   return void 0;
  }
 }
 
-function aboutContact({role: role, tasks: tasks, region: region}, lang) {
- const type = typeof role === "object" ? saidIn(role, lang).line : role ?? (tasks?.includes("receives-complaints") && "klachten");
+function otherRoleName(role) {
+ switch (role) {
+ case "zorgaanbieder":
+  return msg("de zorgaanbieder", {
+   id: "role.zorgaanbieder"
+  });
+
+ case "bestuur":
+  return msg("het bestuur", {
+   id: "role.bestuur"
+  });
+
+ case "directeur":
+  return msg("de directeur", {
+   id: "role.directeur"
+  });
+
+ case "voorzitter":
+  return msg("de voorzitter", {
+   id: "role.voorzitter"
+  });
+
+ case "leidinggevende":
+  return msg("de leidinggevende", {
+   id: "role.leidinggevende"
+  });
+
+ case "zorgverlener":
+  return msg("de zorgverlener", {
+   id: "role.zorgverlener"
+  });
+
+ case "klachtenfunctionaris":
+  return msg("de klachtenfunctionaris", {
+   id: "role.klachtenfunctionaris"
+  });
+
+ case "vertrouwenspersoon":
+  return msg("de vertrouwenspersoon", {
+   id: "role.vertrouwenspersoon"
+  });
+
+ case "toezichthouder":
+  return msg("de toezichthouder", {
+   id: "role.toezichthouder"
+  });
+
+ default:
+  return void 0;
+ }
+}
+
+function otherRoleExplained(role, provider) {
+ switch (role) {
+ case "bestuur":
+  return msg(T`Bestuur van ${provider}.`, {
+   id: "explain.bestuur"
+  });
+
+ case "leidinggevende":
+  return msg(T`Leidinggevende bij ${provider}.`, {
+   id: "explain.leidinggevende"
+  });
+
+ case "zorgverlener":
+  return msg(T`Zorgverlener bij ${provider}.`, {
+   id: "explain.zorgverlener"
+  });
+
+ case "toezichthouder":
+  return msg("Toezichthouder: ziet erop dat iedereen zich aan de regels houdt.", {
+   id: "explain.toezichthouder"
+  });
+
+ default:
+  return "";
+ }
+}
+
+function roleName(role) {
+ switch (role) {
+ case "eigen-vertrouwenspersoon":
+  return msg("de vertrouwenspersoon van je eigen zorgaanbieder", {
+   id: "role.eigen-vertrouwenspersoon"
+  });
+
+ case "klachtencommissie":
+  return msg("de klachtencommissie", {
+   id: "role.klachtencommissie"
+  });
+
+ case "geschillencommissie":
+  return msg("de geschillencommissie", {
+   id: "role.geschillencommissie"
+  });
+
+ default:
+  return typeof role === "string" ? otherRoleName(role) : void 0;
+ }
+}
+
+function roleExplained(role, provider = "") {
+ switch (role) {
+ case "directeur":
+  return msg(T`Directeur van ${provider}.`, {
+   id: "explain.directeur"
+  });
+
+ case "voorzitter":
+  return msg(T`Voorzitter van ${provider}.`, {
+   id: "explain.voorzitter"
+  });
+
+ case "klachtenfunctionaris":
+  return msg("Klachtenfunctionaris: iemand die je uitleg geeft en je helpt bij je klacht.", {
+   id: "explain.klachtenfunctionaris"
+  });
+
+ case "vertrouwenspersoon":
+  return msg("Vertrouwenspersoon: iemand die naar je luistert en je helpt.", {
+   id: "explain.vertrouwenspersoon"
+  });
+
+ case "eigen-vertrouwenspersoon":
+  return msg("De zorgaanbieder die jou begeleidt, heeft een onafhankelijke vertrouwenspersoon. Hoe je die bereikt, staat in de klachtenregeling van die zorgaanbieder.", {
+   id: "explain.eigen-vertrouwenspersoon"
+  });
+
+ case "klachtencommissie":
+  return msg("Klachtencommissie: een onafhankelijke groep mensen die formele klachten behandelt.", {
+   id: "explain.klachtencommissie"
+  });
+
+ case "geschillencommissie":
+  return msg("Geschillencommissie: een groep mensen die oordeelt als jullie er samen niet uitkomen.", {
+   id: "explain.geschillencommissie"
+  });
+
+ default:
+  return otherRoleExplained(role, provider);
+ }
+}
+
+const contactName = ({id: id, name: name, role: role}) => name ?? roleName(role) ?? id;
+
+const NO_LANG = A;
+
+const dutchView = (text, locale) => T`<bdi lang=${locale === "nl" ? NO_LANG : "nl"}>${text}</bdi>`;
+
+const fixedView = text => T`<bdi dir="ltr">${text}</bdi>`;
+
+const numberView$1 = text => T`<bdi class="number" dir="ltr">${text}</bdi>`;
+
+const nameView = (contact, locale) => contact.name ? dutchView(contact.name, locale) : contactName(contact);
+
+function meaningView(name, locale) {
+ const meaning = locale === "nl" ? void 0 : meaningText(name);
+ return meaning ? ` (${meaning})` : A;
+}
+
+const namesView = (contacts, locale) => listParts(locale, contacts.map(contact => [ nameView(contact, locale), meaningView(contact.id, locale) ]), "disjunction");
+
+function lawNameView(regime, locale) {
+ const meaning = locale === "nl" ? void 0 : meaningText(regime.id);
+ return [ dutchView(regime.short, locale), meaning ? ` – ${meaning}` : "" ];
+}
+
+function saidIn(text, lang) {
+ if (typeof text === "string") return {
+  line: text,
+  lang: "nl"
+ };
+ const tags = Object.keys(text);
+ const near = tags.find(one => one.toLowerCase().split("-")[0] === lang);
+ const tag = [ lang, near, "nl", ...tags ].find(one => one && Object.hasOwn(text, one)) ?? lang;
  return {
-  ...type && {
-   contactType: type
-  },
-  ...region && {
-   areaServed: saidIn(region, lang).line
-  }
+  line: text[tag] ?? "",
+  lang: tag
  };
 }
 
-const contactPoints = (party, lang) => party.channels.flatMap(channel => {
- const said = reach(channel);
- return said ? [ {
-  ...said,
-  ...aboutContact(party, lang),
-  ...hoursOf(channel.hours)
- } ] : [];
-});
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
-const organisation = (names, points) => ({
- "@type": "Organization",
- ...names,
- ...points[0] && {
-  contactPoint: points
- }
-});
+const NUMBER = /(\+?\(?\d[\d\s()-]{4,}\d)/;
 
-function jsonLd(provider, {procedure: procedure, help: help}, organisations, lang) {
- const parties = procedure ? [ ...procedure.contacts, ...procedure.arrangement.sections.flatMap(section => section.kind === "confidants" ? section.contacts.map(procedure.find) : []) ] : help;
- const others = [ ...new Map(parties.map(one => [ one.id, one ])).values() ].filter(({id: id, channels: channels}) => id !== provider.id && channels[0]);
- const itself = parties.find(({id: id}) => id === provider.id);
- const graph = [ organisation({
-  name: provider.name,
-  ...provider.fullName && {
-   legalName: provider.fullName
-  }
- }, itself ? contactPoints(itself, lang) : []), ...others.flatMap(party => {
-  const points = contactPoints(party, lang);
-  return organisations.some(({id: id}) => id === party.id) ? [ organisation({
-   name: party.name,
-   ...party.fullName && {
-    alternateName: party.fullName
-   }
-  }, points) ] : points.map(point => ({
-   ...point,
-   ...party.name && {
-    name: party.name
-   }
-  }));
- }) ];
- return JSON.stringify({
-  "@context": "https://schema.org",
-  "@graph": graph
- }).replace(/</g, "\\u003c");
+const withNumbers = line => line.split(NUMBER).map((part, at) => at % 2 ? numberView$1(part) : part);
+
+function textView(text, locale) {
+ const {line: line, lang: lang} = saidIn(text, locale);
+ const shown = RIGHT_TO_LEFT.test(line) ? withNumbers(line) : line;
+ return lang === locale ? shown : T`<span lang=${lang} dir="auto">${shown}</span>`;
 }
 
-const pageStyles = i$3`:root{color-scheme:light dark;font-family:system-ui,sans-serif;color:#1c2430;background:#fff}@media(prefers-color-scheme:dark){:root{--klachten-accent-color: #6cc6d3;color:#e8ecf1;background:#14181d}}.bar,main{padding-inline:max(1.25rem,50% - 30rem)}.bar{padding-block:1.1rem;border-block-end:1px solid color-mix(in oklab,currentColor 16%,transparent);background:color-mix(in oklab,var(--klachten-accent-color, #0f6674) 9%,transparent)}main{padding-block:clamp(1.75rem,5vw,3.25rem) 4rem}.bar .root{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.8em 2em}.owner{font-weight:700}.bar .quiet,.option .quiet{font-weight:400}.bar .regimes{display:flex;flex-wrap:wrap;align-items:center;gap:.4em 1em}.regimes ul{display:flex;flex-wrap:wrap;gap:.6em;list-style:none}.regimes li{max-inline-size:none}.regimes .option{box-sizing:border-box;min-block-size:2.9em;text-decoration:none}main .regimes{margin-block:2em}main .regimes ul{flex-direction:column}main .option:after{content:"";flex:none;inline-size:.5em;block-size:.5em;margin-inline-start:auto;border:solid;border-width:2px 2px 0 0;rotate:45deg}.option[aria-current]{border-color:var(--_klachten-mark);color:inherit}@page{size:A4;margin:10mm 15mm}@media print{:root{color:#000;background:none}.bar,main{padding:0;border:0;background:none}.bar .regimes{display:none}.owner .quiet{display:inline}.section details>p+p{margin-block-start:0}details li{break-inside:avoid}main{padding-inline:1px}.bar{padding-block-end:.6em}}`;
+const textsView = (texts, locale) => (texts === void 0 ? [] : [ texts ].flat()).map(text => T`<p>${textView(text, locale)}</p>`);
+
+function regimeChoice({regime: regime, arrangement: {audience: audience, choice: choice}}, locale) {
+ if (choice) return textView(choice, locale);
+ if (typeof audience === "object") return textView(audience, locale);
+ if (audience === "young-people" || regime.id === "jeugdwet") return msg("Ik krijg jeugdhulp", {
+  id: "choice.young-people"
+ });
+ if (audience === "everyone") return regime.id === "wmo" ? msg("Ik krijg ondersteuning", {
+  id: "choice.support"
+ }) : msg("Ik krijg zorg", {
+  id: "choice.care"
+ });
+ return regime.id === "wmo" ? msg("Ik ben volwassen en krijg ondersteuning", {
+  id: "choice.adults-support"
+ }) : msg("Ik ben volwassen en krijg zorg", {
+  id: "choice.adults-care"
+ });
+}
+
+function mayComplainText({name: written, collective: collective, complainants: complainants}, locale) {
+ const name = dutchView(written, locale);
+ if (complainants === "everyone") return collective ? msg(T`Voor iedereen die te maken heeft met een zorgaanbieder van ${name}. Die zorgaanbieder heeft ook een eigen klachtenregeling.`, {
+  id: "audience.collective"
+ }) : msg(T`Voor iedereen die met ${name} te maken heeft: als cliënt of als iemand anders.`, {
+  id: "audience.provider"
+ });
+ switch (complainants) {
+ case "client-or-representative":
+  return msg(T`Voor cliënten van ${name}, en voor wie namens een cliënt mag spreken.`, {
+   id: "audience.client-or-representative"
+  });
+
+ case "client-representative-or-surviving-relative":
+  return msg(T`Voor cliënten van ${name}, voor wie namens een cliënt mag spreken, en voor nabestaanden.`, {
+   id: "audience.surviving-relative"
+  });
+
+ default:
+  return complainants && textView(complainants, locale);
+ }
+}
+
+function audienceText({arrangement: {audience: audience}, regime: regime}, locale) {
+ const name = lawNameView(regime, locale);
+ if (audience === "adults" || audience === "young-people") return audience === "adults" ? msg(T`Dit is de klachtenregeling voor volwassenen (${name}).`, {
+  id: "audience.adults"
+ }) : msg(T`Dit is de klachtenregeling voor jongeren (${name}).`, {
+  id: "audience.young-people"
+ });
+ const law = msg(T`Deze klachtenregeling hoort bij de ${name}.`, {
+  id: "audience.everyone"
+ });
+ return audience === "everyone" ? law : [ textView(audience, locale), " ", law ];
+}
 
 const n = o => null === o || "object" != typeof o && "function" != typeof o, e$1 = {
  HTML: 1
@@ -12731,7 +11646,7 @@ function endTagInForeignContent(p, token) {
 
 new Set([ TAG_NAMES.AREA, TAG_NAMES.BASE, TAG_NAMES.BASEFONT, TAG_NAMES.BGSOUND, TAG_NAMES.BR, TAG_NAMES.COL, TAG_NAMES.EMBED, TAG_NAMES.FRAME, TAG_NAMES.HR, TAG_NAMES.IMG, TAG_NAMES.INPUT, TAG_NAMES.KEYGEN, TAG_NAMES.LINK, TAG_NAMES.META, TAG_NAMES.PARAM, TAG_NAMES.SOURCE, TAG_NAMES.TRACK, TAG_NAMES.WBR ]);
 
-function parse(html, options) {
+function parse$1(html, options) {
  return Parser.parse(html, options);
 }
 
@@ -12889,7 +11804,7 @@ const getTemplateOpcodes = result => {
  const hydratable = isHydratable(result);
  const htmlString = String(html);
  const isPageLevelTemplate = !hydratable && REGEXP_TEMPLATE_HAS_TOP_LEVEL_PAGE_TAG.test(htmlString);
- const ast = (isPageLevelTemplate ? parse : parseFragment)(htmlString, {
+ const ast = (isPageLevelTemplate ? parse$1 : parseFragment)(htmlString, {
   sourceCodeLocationInfo: true
  });
  const ops = [];
@@ -13641,54 +12556,3681 @@ const plainHtml = view => collectResultSync(render(view)).replace(FOR_LIT, "").r
 
 const plainText = view => plainHtml(view).replace(TAG$1, "").replace(/\s+/g, " ").trim();
 
-const _str = (strings, ...values) => ({
- strTag: true,
- strings: strings,
- values: values
+const pageTitle = ({name: name}, procedure) => procedure ? msg(str`Klachtenprocedure van ${name} (${procedure.regime.short})`, {
+ id: "page.title-of-regime"
+}) : msg(str`Klachtenprocedure van ${name}`, {
+ id: "page.title"
 });
 
-const str = _str;
+const summaryOf = ({name: name, collective: collective}) => collective ? msg(str`Heb je een klacht over een zorgaanbieder van ${name}? Lees wat je kunt doen en wie je kan helpen.`, {
+ id: "page.summary-of-collective"
+}) : msg(str`Heb je een klacht over ${name}? Lees wat je kunt doen en wie je kan helpen.`, {
+ id: "page.summary"
+});
 
-const isStrTagged = val => typeof val !== "string" && "strTag" in val;
+const pageWords = (provider, procedure, locale) => ({
+ title: plainText(pageTitle(provider, procedure)),
+ description: plainText([ summaryOf(provider), " ", procedure && audienceText(procedure, locale) ])
+});
 
-const joinStringsAndValues = (strings, values, valueOrder) => {
- let concat = strings[0];
- for (let i = 1; i < strings.length; i++) {
-  concat += values[i - 1];
-  concat += strings[i];
- }
- return concat;
+const whatThisIs = () => msg("Klachtenprocedure", {
+ id: "page.kind"
+});
+
+const asMarkup = text => text;
+
+const viewMarkup = html => asMarkup(html);
+
+const SIGNS = {
+ "&": "&amp;",
+ "<": "&lt;",
+ ">": "&gt;",
+ '"': "&quot;"
 };
 
-const defaultMsg = template => isStrTagged(template) ? joinStringsAndValues(template.strings, template.values) : template;
+const escaped$1 = (plain, signs) => plain.replace(signs, sign => SIGNS[sign] ?? sign);
 
-let msg = defaultMsg;
+const textMarkup = plain => asMarkup(escaped$1(plain, /[&<>]/g));
 
-class Deferred {
- constructor() {
-  this.settled = false;
-  this.promise = new Promise((resolve, reject) => {
-   this._resolve = resolve;
-   this._reject = reject;
+const attributeText = plain => escaped$1(plain, /[&<>"]/g);
+
+function elementMarkup(name, attributes, ...content) {
+ const written = Object.entries(attributes).flatMap(([key, value]) => value === void 0 ? [] : value === true ? [ ` ${key}` ] : [ ` ${key}="${attributeText(value)}"` ]);
+ return asMarkup(`<${name}${written.join("")}>${content.join("")}</${name}>`);
+}
+
+const joined = (...parts) => asMarkup(parts.join(""));
+
+const asNumber = sign => `&#${String(sign.charCodeAt(0))};`;
+
+function markdownLink(href, text) {
+ const words = text.replace(/[\\`*_[\]<>&!#~|]/g, asNumber);
+ return asMarkup(`[${words}](${href.replace(/[()]/g, encodedBracket).replace(/&/g, asNumber)})`);
+}
+
+const encodedBracket = sign => sign === "(" ? "%28" : "%29";
+
+const SHAPES = [ "element", "div", "link", "script", "iframe" ];
+
+const said = ({lang: lang}) => ({
+ lang: lang,
+ dir: directionOf(lang) === "rtl" ? "rtl" : void 0
+});
+
+const pageOf = ({base: base, provider: provider, regime: regime, lang: lang}) => `${base.folder}/klachtenprocedure/${provider.id}/${folderOf({
+ regime: regime,
+ locale: lang
+})}`;
+
+const placeholderOf = placed => `${pageOf(placed)}#widget`;
+
+const titleOf = ({provider: provider, lang: lang}) => speaking(lang, () => pageTitle(provider));
+
+const commaIn = ({lang: lang}) => directionOf(lang) === "rtl" ? `‏${commaOf(lang)}` : commaOf(lang);
+
+const linkTextOf = placed => placed.whom ? `${titleOf(placed)}${commaIn(placed)}${placed.whom.words}${placed.whom.shown}` : titleOf(placed);
+
+const linkMarkup = (placed, href, words) => elementMarkup("a", {
+ href: href,
+ ...placed.lang !== SOURCE && said(placed)
+}, textMarkup(words));
+
+function fallback(placed, href) {
+ const link = linkMarkup(placed, href, titleOf(placed));
+ if (!placed.whom) return link;
+ const {words: words, shown: shown, href: way} = placed.whom;
+ const reached = way ? elementMarkup("a", {
+  href: way
+ }, textMarkup(shown)) : textMarkup(shown);
+ return joined(link, textMarkup(`${commaIn(placed)}${words}`), reached);
+}
+
+const offeredIn = ({languages: languages}) => languages.join(" ") || void 0;
+
+const scriptTag = ({src: src, integrity: integrity}, facts = {}) => elementMarkup("script", {
+ "data-cfasync": "false",
+ src: src,
+ integrity: integrity,
+ crossorigin: integrity && "anonymous",
+ ...facts,
+ async: true
+});
+
+const elementWith = (placed, children) => joined(scriptTag(placed.script), elementMarkup("klachten-procedure", {
+ ...said(placed),
+ provider: placed.provider.id,
+ regime: placed.regime,
+ languages: offeredIn(placed)
+}, children));
+
+function snippetOf(shape, placed) {
+ const {provider: provider, regime: regime, script: script} = placed;
+ const data = {
+  "data-provider": provider.id,
+  "data-regime": regime,
+  "data-languages": offeredIn(placed)
+ };
+ switch (shape) {
+ case "element":
+  return elementWith(placed, fallback(placed, placeholderOf(placed)));
+
+ case "div":
+  return elementMarkup("div", {
+   class: "klachten-procedure",
+   ...said(placed),
+   ...data
+  }, fallback(placed, placeholderOf(placed)));
+
+ case "link":
+  return linkMarkup(placed, placeholderOf(placed), linkTextOf(placed));
+
+ case "script":
+  return joined(scriptTag(script, {
+   lang: placed.lang,
+   ...data
+  }), fallback(placed, placeholderOf(placed)));
+
+ case "iframe":
+  return joined(elementMarkup("iframe", {
+   src: pageOf(placed),
+   title: titleOf(placed),
+   lang: placed.lang,
+   width: "100%",
+   height: "1200",
+   frameborder: "0",
+   allow: "clipboard-write; web-share"
+  }), fallback(placed, pageOf(placed)));
+ }
+}
+
+const markdownOf = placed => markdownLink(placeholderOf(placed), linkTextOf(placed));
+
+const USAGE = {
+ nl: `Zo gebruik je het:\n  klachten-procedure check BESTAND…   wat is er fout, en wat is nog open?\n  klachten-procedure new [BESTAND]    maakt een bestand om in te vullen\n  klachten-procedure page BESTAND…    maakt pagina's die zonder script werken\n  klachten-procedure snippet          maakt de regel die je in je site plakt\n\nEen bestand bevat de feiten over één aanbieder, als JSON. Met - komt het van de standaardinvoer.\n\ncheck  zet elke fout op een regel. Daaronder staat wat nog open is, als brief aan de aanbieder.\nnew    zet het bestand op de standaarduitvoer. Wat al in BESTAND staat, blijft staan.\n       --id ID          kleine letters, cijfers en koppeltekens: de naam van het bestand\n       --name NAAM      de naam die bezoekers kennen\n       --regime WET     wkkgz (als je niets kiest), wmo of jeugdwet\npage   maakt de map klachtenprocedure/ met een pagina per wet en per taal, en noemt ze.\n       --out MAP        waar klachtenprocedure/ in komt: de map waar je bent, als je niets kiest\n       --provider ID    een aanbieder die in het script zit, in plaats van een bestand\n       --base ADRES     waar de map op je site komt: dan vinden zoekmachines elke taal\nsnippet [BESTAND]  zet één regel op de standaarduitvoer; wat je moet weten staat op de foutuitvoer.\n       --base ADRES     waar de map dist staat: https://www.voorbeeld.nl/klachten of /klachten\n       --provider ID    een aanbieder die in het script zit; een andere staat in BESTAND\n       --regime WET     wkkgz, wmo of jeugdwet; kies je niets, dan kiest de bezoeker\n       --cms NAAM       waar je de regel plakt: html (als je niets kiest), wordpress, drupal,\n                        joomla, typo3, umbraco, wix, squarespace, webflow, tinymce, ckeditor,\n                        quill, tiptap of markdown\n       --shape VORM     een andere vorm: element, div, link, script of iframe\n       --full           met de hele procedure erin, voor een template die je zelf beheert\n       --lang TAAL      de taal voor bezoekers: nl (als je niets kiest), en, de, fr, pl, tr, uk, ar\n       --languages TALEN  laat bezoekers kiezen, bijvoorbeeld nl,en,ar; niet met link of iframe\n\n--language nl|en  de taal van de uitvoer: Nederlands of Engels\n--help, -h        deze tekst\n--version         het versienummer\n\nEindcode: 0 als het goed is, 1 als een bestand fout is, 2 als de opdracht fout is.\n`,
+ en: `Usage:\n  klachten-procedure check FILE…   what is wrong, and what is still open?\n  klachten-procedure new [FILE]    makes a file to fill in\n  klachten-procedure page FILE…    makes pages that work without a script\n  klachten-procedure snippet       makes the line to paste into your site\n\nA file holds the facts about one provider, as JSON. With - it comes from standard input.\n\ncheck  writes every fault on a line. Beneath is what is still open, as a letter to the provider.\nnew    writes the file to standard output. What is in FILE already stays.\n       --id ID          lower-case letters, digits and hyphens: the name of the file\n       --name NAME      the name visitors know\n       --regime LAW     wkkgz (unless told otherwise), wmo or jeugdwet\npage   makes the folder klachtenprocedure/ with a page for each law and language, and names them.\n       --out FOLDER     where to put klachtenprocedure/: where you are, unless told otherwise\n       --provider ID    a provider that is in the script, in place of a file\n       --base ADDRESS   where the folder goes on your site: then search engines find every language\nsnippet [FILE]  writes one line to standard output; what to know goes to standard error.\n       --base ADDRESS   where the folder dist is: https://www.voorbeeld.nl/klachten or /klachten\n       --provider ID    a provider that is in the script; another one is in FILE\n       --regime LAW     wkkgz, wmo or jeugdwet; without it the visitor chooses\n       --cms NAME       where you paste the line: html (unless told otherwise), wordpress, drupal,\n                        joomla, typo3, umbraco, wix, squarespace, webflow, tinymce, ckeditor,\n                        quill, tiptap or markdown\n       --shape SHAPE    another shape: element, div, link, script or iframe\n       --full           with the whole procedure in it, for a template that you control\n       --lang LANGUAGE  the language for visitors: nl (by default), en, de, fr, pl, tr, uk or ar\n       --languages LIST  lets visitors choose, for instance nl,en,ar; not with link or iframe\n\n--language nl|en  the language of the output: Dutch or English\n--help, -h        this text\n--version         the number of the version\n\nExit code: 0 when all is well, 1 when a file is wrong, 2 when the command is.\n`
+};
+
+const USAGE_WORDS = {
+ nl: {
+  noCommand: "Er is geen opdracht gegeven.",
+  noFile: "Noem een of meer bestanden.",
+  noFileOrProvider: "Noem een of meer bestanden, of een aanbieder met --provider.",
+  tooMany: "Noem niet meer dan één bestand.",
+  twiceStdin: "De standaardinvoer (-) kan maar één keer gelezen worden.",
+  command: found => `Deze opdracht is er niet: ${found}`,
+  option: found => `Deze optie is er niet: ${found}`,
+  noValue: option => `Achter ${option} hoort een waarde: ${option}=…`,
+  needless: option => `Achter ${option} hoort geen waarde.`,
+  more: "Gebruik: klachten-procedure check, new, page of snippet. Meer met --help."
+ },
+ en: {
+  noCommand: "There is no command.",
+  noFile: "Name one or more files.",
+  noFileOrProvider: "Name one or more files, or a provider by --provider.",
+  tooMany: "Name no more than one file.",
+  twiceStdin: "Standard input (-) can be read only once.",
+  command: found => `There is no such command: ${found}`,
+  option: found => `There is no such option: ${found}`,
+  noValue: option => `${option} needs a value: ${option}=…`,
+  needless: option => `${option} takes no value.`,
+  more: "Usage: klachten-procedure check, new, page or snippet. More by --help."
+ }
+};
+
+const OPTIONS = {
+ help: {
+  type: "boolean",
+  short: "h"
+ },
+ version: {
+  type: "boolean"
+ },
+ language: {
+  type: "string"
+ },
+ id: {
+  type: "string"
+ },
+ name: {
+  type: "string"
+ },
+ regime: {
+  type: "string"
+ },
+ provider: {
+  type: "string"
+ },
+ out: {
+  type: "string"
+ },
+ base: {
+  type: "string"
+ },
+ cms: {
+  type: "string"
+ },
+ shape: {
+  type: "string"
+ },
+ full: {
+  type: "boolean"
+ },
+ lang: {
+  type: "string"
+ },
+ languages: {
+  type: "string"
+ }
+};
+
+const FOR_ALL = [ "help", "version", "language" ];
+
+const FOR_COMMAND = {
+ check: [],
+ new: [ "id", "name", "regime" ],
+ page: [ "provider", "out", "base" ],
+ snippet: [ "base", "provider", "regime", "cms", "shape", "full", "lang", "languages" ]
+};
+
+const parse = args => parseArgs({
+ args: [ ...args ],
+ options: OPTIONS,
+ strict: false,
+ tokens: true,
+ allowPositionals: true
+});
+
+function misuse(token, words) {
+ const {name: name, rawName: rawName, value: value, inlineValue: inlineValue} = token;
+ if (OPTIONS[name].type === "boolean") return value === void 0 ? [] : [ words.needless(rawName) ];
+ return value && (inlineValue || !value.startsWith("-")) ? [] : [ words.noValue(rawName) ];
+}
+
+function languagesFaults(found, lang) {
+ const where = "--languages";
+ const faults = [];
+ const read = readLanguages(found, faults);
+ if (faults[0]) return faults.map(fault => ({
+  ...fault,
+  where: where
+ }));
+ const shown = localeOf(typeof lang === "string" ? lang : SOURCE);
+ return read.some(one => one !== shown) ? [] : [ {
+  code: "value-wrong",
+  where: where,
+  found: found,
+  expected: [ '"nl en ar"' ]
+ } ];
+}
+
+function valueFaults(values, command) {
+ const faults = [];
+ const {id: id, name: name, regime: regime, provider: provider, language: language, cms: cms, shape: shape, lang: lang, languages: languages} = values;
+ if (id !== void 0) readAs("Id", id, "--id", {
+  known: {},
+  faults: faults
+ });
+ if (name !== void 0) readAs("Name", name, "--name", {
+  known: {},
+  faults: faults
+ });
+ const oneOf = (where, found, expected) => {
+  if (found !== void 0 && !expected.some(one => one === found)) faults.push({
+   code: "value-unknown",
+   where: where,
+   found: found,
+   expected: expected
+  });
+ };
+ oneOf("--regime", regime, Object.keys(bundled.regimes));
+ if (command !== "snippet") oneOf("--provider", provider, bundled.providers.map(one => one.id));
+ oneOf("--cms", cms, CMS_NAMES);
+ oneOf("--shape", shape, SHAPES);
+ oneOf("--language", language, [ "nl", "en" ]);
+ if (typeof lang === "string" && !localeOf(lang)) oneOf("--lang", lang, LOCALES);
+ if (typeof languages === "string") faults.push(...languagesFaults(languages, lang));
+ return faults;
+}
+
+const named$1 = (values, key) => {
+ const value = values[key];
+ return typeof value === "string" ? {
+  [key]: value.toLowerCase()
+ } : {};
+};
+
+function readArguments(args) {
+ const {tokens: tokens, values: typed, positionals: positionals} = parse(args);
+ const values = {
+  ...typed,
+  ...named$1(typed, "cms"),
+  ...named$1(typed, "shape")
+ };
+ const language = values.language === "en" ? "en" : "nl";
+ const words = USAGE_WORDS[language];
+ const [command = "", ...files] = positionals;
+ const options = tokens.filter(token => token.kind === "option");
+ const isKnown = ({name: name}) => Object.hasOwn(OPTIONS, name) && (FOR_ALL.includes(name) || !Object.hasOwn(FOR_COMMAND, command) || !!FOR_COMMAND[command]?.includes(name));
+ const wrong = options.flatMap(token => isKnown(token) ? misuse(token, words) : [ words.option(token.rawName) ]);
+ return {
+  language: language,
+  help: values.help === true,
+  version: values.version === true,
+  command: command,
+  files: files,
+  given: values,
+  wrong: wrong[0] ? wrong : valueFaults(values, command).map(fault => faultLine(fault, language))
+ };
+}
+
+const idsOf = whom => whom === void 0 ? [] : typeof whom === "string" ? [ whom ] : whom;
+
+const stepsIn = ({sections: sections}) => sections.flatMap(section => section.kind === "steps" || section.kind === "choice" ? section.steps : []).flatMap(step => [ step, ...step.kind === "choice" ? step.steps : [] ]);
+
+const partiesAt = step => {
+ const {with: met, to: to, from: from} = step;
+ return idsOf(met ?? to ?? from);
+};
+
+const waysTo = (contact, ...kinds) => kinds.flatMap(kind => contact.channels.filter(channel => channel.kind === kind).map(channel => ({
+ contact: contact,
+ channel: channel
+})));
+
+const reachable = contact => contact.channels[0] ? contact : contact.via ?? contact;
+
+function withoutDoubles$1(ways, others = []) {
+ const seen = new Set(others.map(({channel: channel}) => channel));
+ return ways.filter(({channel: channel}) => !seen.has(channel) && seen.add(channel));
+}
+
+const MOST_HELPERS = 6;
+
+const TALKING = [ "phone", "mobile", "mail" ];
+
+const CALLING = [ "phone", "mobile" ];
+
+function usualWays({kind: kind}) {
+ switch (kind) {
+ case "file":
+  return [ "form", "download", "mail", "letter" ];
+
+ case "dispute":
+  return [ "form", "download", "mail", "letter", "web" ];
+
+ case "answer":
+  return [];
+
+ default:
+  return TALKING;
+ }
+}
+
+function waysAt(step, {find: find, contacts: contacts}) {
+ const named = partiesAt(step).map(find);
+ const parties = named.map(reachable);
+ const receivers = step.kind === "dispute" ? named : parties;
+ const act = receivers.flatMap(party => waysTo(party, ...step.by ?? usualWays(step)));
+ const helpers = step.kind === "meet" ? contacts.filter(({role: role, tasks: tasks}) => role === "klachtenfunctionaris" || tasks?.includes("provides-klachtenfunctionaris")) : parties;
+ const help = helpers.flatMap(party => waysTo(party, ...CALLING));
+ return {
+  act: withoutDoubles$1(act),
+  help: withoutDoubles$1(help, act).slice(0, MOST_HELPERS)
+ };
+}
+
+const MAIL = /^[a-z0-9._+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+
+function readMail(typed) {
+ const address = typed.replace(/^mailto:/i, "");
+ return MAIL.test(address) ? address : void 0;
+}
+
+const HTTPS = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][\w.~:/?#@!$&()*+,;=%-]*)?$/i;
+
+const safeWith = (scheme, value) => value ? scheme + value : void 0;
+
+const httpsHref = address => safeWith("", HTTPS.exec(address)?.[0]);
+
+function hrefOf(channel) {
+ switch (channel.kind) {
+ case "phone":
+  return safeWith("tel:", readPhone(channel.number));
+
+ case "mail":
+  return safeWith("mailto:", readMail(channel.address));
+
+ default:
+  if ("href" in channel) return httpsHref(channel.href);
+  if (!("number" in channel)) return void 0;
+  return channel.kind === "whatsapp" ? safeWith("https://wa.me/", readPhone(channel.number)?.slice(1)) : safeWith(channel.kind === "sms" ? "sms:" : "tel:", readPhone(channel.number));
+ }
+}
+
+const INSPECTORATE = "igj";
+
+const OF_THE_PROVIDER = [ "bestuur", "directeur", "voorzitter", "leidinggevende", "zorgverlener" ];
+
+function partiesOf({organisations: organisations}, provider, supplied = []) {
+ const channels = [ ...supplied, ...provider?.channels ?? [] ];
+ const everybody = new Map(organisations.map(one => [ one.id, one ]));
+ const owns = new Map(provider?.contacts?.map(one => [ one.id, one ]));
+ const find = (id, isVia) => {
+  const shared = everybody.get(id);
+  const own = owns.get(id);
+  if (id === provider?.id && !own) return {
+   id: id,
+   name: provider.name,
+   channels: channels
+  };
+  if (!shared && !own) return void 0;
+  const {through: through, ...contact} = {
+   channels: [],
+   ...shared,
+   ...own,
+   id: id
+  };
+  const {name: name, role: role = ""} = contact;
+  const isOfProvider = !!name || OF_THE_PROVIDER.includes(role);
+  const via = through ?? (channels[0] && !shared && isOfProvider && provider?.id);
+  return {
+   ...contact,
+   via: via && !isVia ? find(via, true) : void 0
+  };
+ };
+ return id => find(id);
+}
+
+const namedIn = (arrangement, {contacts: contacts = []}) => [ ...stepsIn(arrangement).flatMap(partiesAt), ...arrangement.sections.flatMap(section => section.kind === "routes" ? [ section.to ] : section.kind === "confidants" ? section.contacts : []), ...arrangement.support ? [ arrangement.support.by ] : [], ...contacts.map(({id: id}) => id) ];
+
+const isReached = ({channels: channels}) => channels.some(channel => hrefOf(channel) ?? ("street" in channel && channel.street));
+
+const isReachable = party => isReached(party) || !!party.via && isReached(party.via);
+
+const withInspectorate = (named, {organisations: organisations}) => [ ...named.filter(({id: id}) => id !== INSPECTORATE), ...organisations.filter(({id: id}) => id === INSPECTORATE) ];
+
+function procedureOf(catalogue, provider, regime, arrangement, channels = []) {
+ const parties = partiesOf(catalogue, provider, channels);
+ const find = id => {
+  const party = parties(id) ?? {
+   id: id,
+   channels: []
+  };
+  return {
+   ...party,
+   channels: party.channels.filter(({kind: kind}) => !arrangement.without?.includes(kind))
+  };
+ };
+ const named = [ ...new Set([ ...find(provider.id).channels[0] ? [ provider.id ] : [], ...arrangement.contacts ?? namedIn(arrangement, provider) ]) ].map(find);
+ const contacts = !named.some(isReachable) ? withInspectorate(named, catalogue) : named;
+ return {
+  provider: provider,
+  regime: catalogue.regimes[regime],
+  arrangement: arrangement,
+  contacts: contacts,
+  find: find,
+  corrections: (provider.corrections ?? []).filter(({contact: contact, channel: channel}) => contacts.some(one => one.id === contact && (!channel || one.channels.some(({kind: kind}) => kind === channel))))
+ };
+}
+
+const sharedContacts = ([first, ...others]) => (first?.contacts ?? []).map(contact => ({
+ ...contact,
+ channels: contact.channels.filter(({kind: kind}) => others.every(({contacts: contacts}) => contacts.some(({id: id, channels: channels}) => id === contact.id && channels.some(channel => channel.kind === kind))))
+})).filter(({channels: channels}) => channels[0]);
+
+const MET = [ "zorgverlener", "leidinggevende", "eigen-vertrouwenspersoon" ];
+
+const isPhone = ({kind: kind}) => kind === "phone" || kind === "mobile";
+
+const isOfficer = ({role: role, tasks: tasks}) => [ role ?? "" ].flatMap(one => typeof one === "string" ? one : Object.values(one)).some(namesOfficer) || !!tasks?.includes("provides-klachtenfunctionaris");
+
+const namesOfficer = role => /klachtenfunctionaris/i.test(role);
+
+const channelsOf = ({channels: channels, via: via}) => channels[0] || !via ? channels : channelsOf(via);
+
+const unique = items => [ ...new Map(items.map(item => [ item.id, item ])).values() ];
+
+const numberedSteps = ({arrangement: arrangement}) => arrangement.sections.flatMap(section => section.kind !== "steps" && section.kind !== "choice" ? [] : section.steps.flatMap((step, at) => [ step, ...step.kind === "choice" ? step.steps : [] ].map(one => section.kind === "steps" ? [ one, at + 1 ] : [ one ])));
+
+const meetingsIn = (procedure, {channels: channels = []}) => numberedSteps(procedure).flatMap(([step, number]) => {
+ const met = partiesAt(step).map(procedure.find);
+ const ways = [ ...channels, ...met.flatMap(channelsOf) ];
+ if (step.kind !== "meet" || ways.some(isPhone)) return [];
+ return [ {
+  kind: "nobody-to-call",
+  regime: procedure.regime.id,
+  ...number && {
+   step: number
+  },
+  with: met,
+  mail: ways.some(({kind: kind}) => kind === "mail")
+ } ];
+});
+
+const partiesIn = procedure => unique([ ...procedure.contacts, ...numberedSteps(procedure).flatMap(([step]) => [ ...partiesAt(step).map(procedure.find), ...officersAt(step, procedure) ]) ]);
+
+const officersAt = (step, {find: find}) => step.kind === "choice" ? [] : (step.support ?? []).flatMap(who => who.kind === "klachtenfunctionaris" ? [ find(who.by) ] : []);
+
+function officersIn(procedure, {id: id, contacts: contacts = []}) {
+ const regime = procedure.regime.id;
+ const named = numberedSteps(procedure).flatMap(([step]) => officersAt(step, procedure));
+ const officers = unique([ ...partiesIn(procedure).filter(isOfficer), ...named ]);
+ if (!officers[0] && regime === "wkkgz") return [ {
+  kind: "officer-without-phone",
+  regime: regime
+ } ];
+ const isGeneral = officer => !officer.channels[0] && officer.via?.id === id && !contacts.some(one => one.id === officer.id && one.through);
+ return officers.filter(officer => isGeneral(officer) || !channelsOf(officer).some(isPhone)).map(officer => ({
+  kind: "officer-without-phone",
+  regime: regime,
+  officer: officer
+ }));
+}
+
+const hoursIn = contacts => contacts.flatMap(({channels: channels = [], ...contact}) => channels.flatMap(channel => {
+ const hours = (channel.hours ?? []).filter(({days: days}) => !days);
+ return hours[0] ? [ {
+  kind: "hours-without-days",
+  contact: contact,
+  channel: channel.kind,
+  hours: hours
+ } ] : [];
+}));
+
+function readingIn({arrangement: arrangement, regime: regime}) {
+ const titles = (arrangement.reading ?? []).filter(({href: href}) => !href).map(({title: title}) => title);
+ return titles[0] ? [ {
+  kind: "reading-without-link",
+  regime: regime.id,
+  titles: titles
+ } ] : [];
+}
+
+const documentsOf = ({source: source = []}) => [ source ].flat();
+
+const datesIn = documents => documents[0] ? documents.filter(({date: date, by: by}) => !date && !by).map(({title: title}) => ({
+ kind: "document-without-date",
+ ...documents[1] && {
+  title: title
+ }
+})) : [ {
+ kind: "no-document"
+} ];
+
+function recorded(question, find) {
+ switch (question.kind) {
+ case "several-for-one-role":
+  {
+   const contacts = question.contacts.map(find);
+   const role = contacts.every(isOfficer) ? "klachtenfunctionaris" : contacts[0]?.role;
+   const same = role === "klachtenfunctionaris" || contacts.every(one => one.role === role);
+   return {
+    kind: question.kind,
+    contacts: contacts,
+    ...role && same && {
+     role: role
+    }
+   };
+  }
+
+ case "not-described":
+ case "condition-contradicts-text":
+  return {
+   kind: question.kind,
+   contact: find(question.contact)
+  };
+
+ default:
+  return question;
+ }
+}
+
+function once(points, about) {
+ const keys = points.map(point => JSON.stringify([ about(point) ]));
+ return points.filter((_, at) => keys.findIndex(key => key === keys[at]) === at);
+}
+
+function openPointsOf(provider, catalogue) {
+ const {regimes: regimes, members: members = [], questions: questions = []} = provider;
+ const procedures = Object.entries(regimes).map(([id, arrangement]) => procedureOf(catalogue, provider, id, arrangement));
+ const known = partiesOf(catalogue, provider);
+ const told = questions.map(question => recorded(question, id => known(id) ?? {
+  id: id,
+  channels: []
+ }));
+ const everybody = procedures.flatMap(partiesIn);
+ const officers = procedures.flatMap(one => officersIn(one, provider));
+ const meetings = procedures.flatMap(one => meetingsIn(one, provider));
+ const asked = [ ...officers.map(({officer: officer}) => officer?.id), ...meetings.flatMap(one => one.with.map(({id: id}) => id)), ...told.map(one => one.kind === "not-described" ? one.contact.id : void 0) ];
+ const unreachable = unique(everybody).filter(one => !channelsOf(one)[0] && !asked.includes(one.id) && (one.name || !MET.includes(one.role)));
+ const hours = hoursIn([ ...everybody, ...members.map(member => ({
+  ...member,
+  id: member.name
+ })) ]);
+ return [ ...once(officers, ({officer: officer}) => officer?.id), ...once(meetings, one => one.with.map(({id: id}) => id)), ...unreachable.map(contact => ({
+  kind: "no-channel",
+  contact: contact
+ })), ...once(hours, one => [ one.contact.id, one.channel, one.hours ]), ...procedures.flatMap(readingIn), ...datesIn(documentsOf(provider)), ...told ];
+}
+
+const count = (number, none, one, several) => number === 0 ? none : `${number} ${number === 1 ? one : several}`;
+
+const CHECK_WORDS = {
+ nl: {
+  stdin: "standaardinvoer",
+  heading: (name, faults, open) => faults === 0 && open === 0 ? `${name}: in orde, geen fouten en geen open vragen` : `${name}: ${count(faults, "geen fouten", "fout", "fouten")}${open === void 0 ? "" : `, ${count(open, "geen open vragen", "open vraag", "open vragen")}`}`,
+  place: ({line: line, column: column}) => `Hier gaat het mis: regel ${line}, teken ${column}. Of vlak ervoor: mist er een komma of een haakje?`,
+  otherName: (name, id) => `Let op: dit bestand heet ${name}, maar het id erin is ${id}. In de map providers/ moet het ${id}.json heten.`,
+  letter: hasFaults => hasFaults ? "Verbeter eerst de fouten: daarna kan deze brief aan de aanbieder anders zijn." : "Wat nog open is, als brief aan de aanbieder:"
+ },
+ en: {
+  stdin: "standard input",
+  heading: (name, faults, open) => faults === 0 && open === 0 ? `${name}: fine, no faults and no open questions` : `${name}: ${count(faults, "no faults", "fault", "faults")}${open === void 0 ? "" : `, ${count(open, "no open questions", "open question", "open questions")}`}`,
+  place: ({line: line, column: column}) => `It goes wrong here: line ${line}, column ${column}. Or just before: is a comma or a bracket missing?`,
+  otherName: (name, id) => `Mind: this file is called ${name}, but the id in it is ${id}. In the folder providers/ it has to be ${id}.json.`,
+  letter: hasFaults => hasFaults ? "Correct the faults first: after that, this letter to the provider may differ." : "What is still open, as a letter to the provider:"
+ }
+};
+
+const LETTER_WORDS = {
+ nl: {
+  roles: {
+   zorgaanbieder: "de zorgaanbieder",
+   bestuur: "het bestuur",
+   directeur: "de directeur",
+   voorzitter: "de voorzitter",
+   leidinggevende: "de leidinggevende",
+   zorgverlener: "de zorgverlener",
+   klachtenfunctionaris: "de klachtenfunctionaris",
+   vertrouwenspersoon: "de vertrouwenspersoon",
+   "eigen-vertrouwenspersoon": "de vertrouwenspersoon van de eigen zorgaanbieder",
+   klachtencommissie: "de klachtencommissie",
+   geschillencommissie: "de geschillencommissie",
+   toezichthouder: "de toezichthouder"
+  },
+  conditions: {
+   "under-18": "alleen voor cliënten jonger dan 18 jaar",
+   "visits-location-or-in-touch": "als de vertrouwenspersoon op de locatie komt, of als iemand al contact heeft met een vertrouwenspersoon"
+  },
+  ways: {
+   phone: "telefonisch",
+   mobile: "mobiel",
+   whatsapp: "via WhatsApp",
+   sms: "per sms",
+   mail: "per mail",
+   form: "via het formulier",
+   download: "via het bestand",
+   chat: "via de chat",
+   video: "met beeldbellen",
+   "sign-language": "met beeldbellen in gebarentaal",
+   web: "via de website",
+   letter: "per brief",
+   visit: "op het bezoekadres",
+   "on-request": "op verzoek",
+   "see-there": "op een andere plek"
+  }
+ },
+ en: {
+  roles: {
+   zorgaanbieder: "the care provider",
+   bestuur: "the board",
+   directeur: "the director (directeur)",
+   voorzitter: "the chair (voorzitter)",
+   leidinggevende: "the manager",
+   zorgverlener: "the care worker",
+   klachtenfunctionaris: "the complaints officer (klachtenfunctionaris)",
+   vertrouwenspersoon: "the confidant (vertrouwenspersoon)",
+   "eigen-vertrouwenspersoon": "the confidant (vertrouwenspersoon) of the client's own care provider",
+   klachtencommissie: "the complaints committee (klachtencommissie)",
+   geschillencommissie: "the disputes committee (geschillencommissie)",
+   toezichthouder: "the supervisory authority (toezichthouder)"
+  },
+  conditions: {
+   "under-18": "only for clients under 18",
+   "visits-location-or-in-touch": "when the confidant visits the location, or when somebody is in touch with a confidant already"
+  },
+  ways: {
+   phone: "by phone",
+   mobile: "by mobile phone",
+   whatsapp: "by WhatsApp",
+   sms: "by text message",
+   mail: "by mail",
+   form: "by the form",
+   download: "by the file",
+   chat: "by chat",
+   video: "by video call",
+   "sign-language": "by video call in sign language",
+   web: "by the website",
+   letter: "by letter",
+   visit: "at the address for visitors",
+   "on-request": "on request",
+   "see-there": "elsewhere"
+  }
+ }
+};
+
+function namingIn(language) {
+ const {roles: roles, conditions: conditions} = LETTER_WORDS[language];
+ const text = own => saidIn(own, language).line;
+ const role = one => typeof one === "string" ? roles[one] : text(one);
+ const list = (items, type) => listText(LOCALE[language], items, type);
+ const stretch = ({from: from, to: to}) => {
+  const [start, end] = [ from, to ].map(time => timeText$2(LOCALE[language], time));
+  return language === "nl" ? `van ${start} tot ${end} uur` : `from ${start} to ${end}`;
+ };
+ return {
+  role: role,
+  text: text,
+  list: list,
+  condition: one => typeof one === "string" ? conditions[one] : text(one),
+  contact: ({id: id, name: name, role: its}) => name ?? (its ? role(its) : id),
+  hours: all => list(all.map(stretch))
+ };
+}
+
+const {role: role$1, condition: condition$1, contact: contact$1, text: text$1, list: list$1, hours: hours$1} = namingIn("nl");
+
+const quoted$1 = title => `“${title}”`;
+
+const letterInDutch = {
+ greeting: ({name: name}) => `Beste mensen van ${name},`,
+ reason: provider => {
+  const documents = documentsOf(provider);
+  const made = documents[0] ? `De klachtenprocedure op de website is gemaakt van ${list$1(documents.map(documentName$1))}.` : `Op de website komt de klachtenprocedure van ${provider.name}.`;
+  return `${made} Deze vragen zijn nog open:`;
+ },
+ question: question$1,
+ closing: [ "Wilt u deze vragen beantwoorden? Dan wordt de website aangevuld. Alvast bedankt.", "Met vriendelijke groet," ]
+};
+
+function documentName$1({title: title, by: by, id: id, version: version}) {
+ const details = [ id, version && `versie ${version}` ].filter(detail => detail);
+ const name = `${quoted$1(text$1(title))}${details[0] ? ` (${details.join(", ")})` : ""}`;
+ return by ? `het document ${name} van ${by}` : `uw document ${name}`;
+}
+
+function question$1(point, law) {
+ switch (point.kind) {
+ case "officer-without-phone":
+  return point.officer ? `Op welk telefoonnummer is ${contact$1(point.officer)}${point.officer.name ? " als klachtenfunctionaris" : ""} te bereiken (${law(point.regime)})? De inspectie vraagt dat een klachtenregeling dit nummer noemt.` : `Wie is de klachtenfunctionaris (${law(point.regime)}), en op welk telefoonnummer is die te bereiken? De inspectie vraagt dat een klachtenregeling dit nummer noemt.`;
+
+ case "nobody-to-call":
+  {
+   const {step: step, regime: regime, mail: mail} = point;
+   const where = step ? `Bij stap ${step} (${law(regime)})` : `In de procedure (${law(regime)})`;
+   return `${where} maakt iemand een afspraak met ${list$1(point.with.map(contact$1), "disjunction")}. Op welk telefoonnummer${mail ? "" : " en welk e-mailadres"} kan dat?`;
+  }
+
+ case "no-channel":
+  return `Hoe is ${contact$1(point.contact)} te bereiken? Wij vonden geen telefoonnummer en geen adres.`;
+
+ case "hours-without-days":
+  return `${sentence$1(contact$1(point.contact))} is ${LETTER_WORDS.nl.ways[point.channel]} te bereiken ${hours$1(point.hours)}. Op welke dagen is dat?`;
+
+ case "reading-without-link":
+  return `Het document verwijst (${law(point.regime)}) naar ${list$1(point.titles.map(title => quoted$1(text$1(title))))}, maar zonder link. ${point.titles[1] ? "Op welke webadressen staan die?" : "Op welk webadres staat dat?"}`;
+
+ case "document-without-date":
+  return `Van welke datum is het document${point.title ? ` ${quoted$1(text$1(point.title))}` : ""}?`;
+
+ case "no-document":
+  return "Hoe heet het document waarin uw klachtenprocedure staat, en van welke datum is het?";
+
+ case "regime-named-differently":
+  return `Het deel van het document over de ${law(point.regime)} noemt ook ${quoted$1(point.found)}. Welke wet geldt voor dat deel?`;
+
+ case "several-for-one-role":
+  return `Het document noemt ${list$1(point.contacts.map(contact$1))} naast elkaar${point.role ? `, voor dezelfde rol: ${role$1(point.role)}` : ""}. Mag iemand zelf kiezen, of bij wie kan iemand waarvoor terecht?`;
+
+ case "not-described":
+  return `Het document noemt ${contact$1(point.contact)}, maar zegt niet wie dat is. Wie is dat, en hoe is die te bereiken?`;
+
+ case "condition-contradicts-text":
+  {
+   const own = point.contact.condition;
+   return `Bij ${contact$1(point.contact)} staat een voorwaarde${own ? `: ${quoted$1(condition$1(own))}` : ""}. Ergens anders in het document staat iets wat daar niet bij past. Wat klopt?`;
+  }
+
+ case "own":
+  return text$1(point.text);
+ }
+}
+
+const sentence$1 = words => words.charAt(0).toUpperCase() + words.slice(1);
+
+const {role: role, condition: condition, contact: contact, text: text, list: list, hours: hours} = namingIn("en");
+
+const quoted = title => `“${title}”`;
+
+const letterInEnglish = {
+ greeting: ({name: name}) => `Dear people of ${name},`,
+ reason: provider => {
+  const documents = documentsOf(provider);
+  const made = documents[0] ? `The complaints procedure on the website was made from ${list(documents.map(documentName))}.` : `The complaints procedure of ${provider.name} is going to be on the website.`;
+  return `${made} These questions are still open:`;
+ },
+ question: question,
+ closing: [ "Would you please answer these questions? Then the website will be completed. Thank you.", "Kind regards," ]
+};
+
+function documentName({title: title, by: by, id: id, version: version}) {
+ const details = [ id, version && `version ${version}` ].filter(detail => detail);
+ const name = `${quoted(text(title))}${details[0] ? ` (${details.join(", ")})` : ""}`;
+ return by ? `the document ${name} of ${by}` : `your document ${name}`;
+}
+
+function question(point, law) {
+ switch (point.kind) {
+ case "officer-without-phone":
+  return point.officer ? `At which phone number can people reach ${contact(point.officer)}${point.officer.name ? " as complaints officer (klachtenfunctionaris)" : ""}, under the ${law(point.regime)}? The inspectorate asks that a complaints arrangement names this number.` : `Who is the complaints officer (klachtenfunctionaris) under the ${law(point.regime)}, and at which phone number can people reach them? The inspectorate asks that a complaints arrangement names this number.`;
+
+ case "nobody-to-call":
+  {
+   const {step: step, regime: regime, mail: mail} = point;
+   const where = step ? `At step ${step} (${law(regime)})` : `In the procedure (${law(regime)})`;
+   return `${where} people make an appointment with ${list(point.with.map(contact), "disjunction")}. At which phone number${mail ? "" : " and which mail address"}?`;
+  }
+
+ case "no-channel":
+  return `How can people reach ${contact(point.contact)}? We found no phone number and no address.`;
+
+ case "hours-without-days":
+  return `${sentence(contact(point.contact))} can be reached ${LETTER_WORDS.en.ways[point.channel]} ${hours(point.hours)}. On which days?`;
+
+ case "reading-without-link":
+  return `The document refers (${law(point.regime)}) to ${list(point.titles.map(title => quoted(text(title))))}, but without a link. ${point.titles[1] ? "At which web addresses are they?" : "At which web address is it?"}`;
+
+ case "document-without-date":
+  return `What is the date of the document${point.title ? ` ${quoted(text(point.title))}` : ""}?`;
+
+ case "no-document":
+  return "What is the title of the document with your complaints procedure, and what is its date?";
+
+ case "regime-named-differently":
+  return `The part of the document about the ${law(point.regime)} also names ${quoted(point.found)}. Which law does that part follow?`;
+
+ case "several-for-one-role":
+  return `The document names ${list(point.contacts.map(contact))} side by side${point.role ? `, for the same role: ${role(point.role)}` : ""}. May people choose, or who is there for what?`;
+
+ case "not-described":
+  return `The document names ${contact(point.contact)}, but does not say who that is. Who is it, and how can people reach them?`;
+
+ case "condition-contradicts-text":
+  {
+   const own = point.contact.condition;
+   return `With ${contact(point.contact)} stands a condition${own ? `: ${quoted(condition(own))}` : ""}. Elsewhere the document says something that does not agree with it. Which is right?`;
+  }
+
+ case "own":
+  return text(point.text);
+ }
+}
+
+const sentence = words => words.charAt(0).toUpperCase() + words.slice(1);
+
+const LETTERS = {
+ nl: letterInDutch,
+ en: letterInEnglish
+};
+
+const lawName$1 = id => bundled.regimes[id].short;
+
+function letterTo(provider, points, language) {
+ const {greeting: greeting, reason: reason, question: question, closing: closing} = LETTERS[language];
+ return [ greeting(provider), "", reason(provider), "", ...points.map((point, at) => `${at + 1}. ${question(point, lawName$1)}`), ...closing.flatMap(line => [ "", line ]) ];
+}
+
+const linesOf = lines => lines.map(line => `${line}\n`).join("");
+
+const visible = line => line.replace(/[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, sign => `\\u{${sign.charCodeAt(0).toString(16)}}`);
+
+const SPACE = /[ \t\r\n]*/y;
+
+const TOKEN = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y;
+
+const placeAt = (text, position) => {
+ const lines = text.slice(0, position).split(/\r\n|\n|\r/);
+ const [rest = ""] = text.slice(position).split(/\r|\n/, 1);
+ return {
+  line: lines.length,
+  column: (lines.at(-1) ?? "").length + 1,
+  rest: rest
+ };
+};
+
+function jsonPlace(text) {
+ const open = [];
+ let may = "value";
+ for (let at = 0; ;) {
+  SPACE.lastIndex = at;
+  SPACE.exec(text);
+  TOKEN.lastIndex = at = SPACE.lastIndex;
+  const token = TOKEN.exec(text)?.[0];
+  const next = token && nextAfter(token, may, open);
+  if (!next) return placeAt(text, at);
+  may = next;
+  at += token.length;
+ }
+}
+
+function nextAfter(token, may, open) {
+ const closes = open.at(-1) === "{" ? "}" : open.at(-1) === "[" ? "]" : void 0;
+ if (token === closes && [ "comma", "first", "first-key" ].includes(may)) {
+  open.pop();
+  return "comma";
+ }
+ switch (may) {
+ case "first-key":
+ case "key":
+  return token.startsWith('"') ? "colon" : void 0;
+
+ case "colon":
+  return token === ":" ? "value" : void 0;
+
+ case "comma":
+  return token !== "," || !closes ? void 0 : closes === "}" ? "key" : "value";
+
+ default:
+  if (token === "{" || token === "[") open.push(token);
+  return token === "{" ? "first-key" : token === "[" ? "first" : /[}\],:]/.test(token[0] ?? "") ? void 0 : "comma";
+ }
+}
+
+const LARGEST_FILE = 2e6;
+
+const unusable = (found, where) => ({
+ code: "file-unusable",
+ where: where,
+ found: found,
+ expected: [ '{"id": "…", "name": "…", "regimes": {…}}' ]
+});
+
+function notJson(text, where) {
+ if (!text) return {
+  code: "file-not-json",
+  where: where,
+  found: void 0,
+  expected: [ "JSON (UTF-8)" ]
+ };
+ const {line: line, column: column, rest: rest} = jsonPlace(text);
+ return {
+  code: "file-not-json",
+  where: `${where}:${String(line)}:${String(column)}`,
+  found: rest,
+  expected: [ "JSON (UTF-8)" ]
+ };
+}
+
+const FORMAT = 1;
+
+const itemsIn = (value, key) => {
+ const list = value?.[key];
+ return Array.isArray(list) ? list.slice(0, MOST_ITEMS) : [];
+};
+
+const idsIn = list => list.map(item => item?.id).filter(id => typeof id === "string");
+
+const stepIdsIn = regimes => [ "end", ...idsIn((typeof regimes === "object" && regimes ? Object.values(regimes) : []).flatMap(arrangement => itemsIn(arrangement, "sections")).flatMap(section => itemsIn(section, "steps")).flatMap(step => [ step, ...itemsIn(step, "steps") ])) ];
+
+function ringsIn(contacts) {
+ const next = new Map(contacts.map(({id: id, through: through}) => [ id, through ]));
+ const done = new Set;
+ const rings = new Set;
+ for (const {id: first} of contacts) {
+  const path = [];
+  let id = first;
+  for (;id && !done.has(id); id = next.get(id)) {
+   done.add(id);
+   path.push(id);
+  }
+  if (id && path.includes(id)) for (const one of path.slice(path.indexOf(id))) rings.add(one);
+ }
+ return rings;
+}
+
+function readProvider(value, organisations, faults) {
+ const {id: id, regimes: regimes, format: format} = value ?? {};
+ const own = itemsIn(value, "contacts");
+ const ids = [ ...idsIn([ {
+  id: id
+ } ]), ...idsIn(own), ...idsIn(organisations) ];
+ const known = {
+  ContactId: [ ...new Set(ids) ],
+  StepId: stepIdsIn(regimes)
+ };
+ const provider = readAs("Provider", value, "", {
+  known: known,
+  faults: faults
+ });
+ if (typeof format === "number" && format > FORMAT && provider?.format === format) faults.push({
+  code: "format-newer",
+  where: "format",
+  found: format,
+  expected: [ String(FORMAT) ]
+ });
+ const read = readAs("OwnContact[]", own, "contacts", {
+  known: known,
+  faults: []
+ });
+ const contacts = readContacts(read, own, organisations, faults);
+ if (provider && !Object.keys(provider.regimes)[0] && !faults.some(({where: where}) => where.startsWith("regimes"))) faults.push({
+  code: "value-missing",
+  where: "regimes",
+  found: regimes,
+  expected: [ '"wkkgz": {…}' ]
+ });
+ return provider && Object.keys(provider.regimes)[0] ? {
+  ...provider,
+  contacts: contacts
+ } : void 0;
+}
+
+function readContacts(contacts, own, organisations, faults) {
+ const rings = ringsIn(contacts);
+ const raw = own;
+ return contacts.map(contact => {
+  const {through: through, ...others} = contact;
+  const {id: id, name: name, role: role} = contact;
+  const at = raw.findIndex(one => one?.id === id);
+  const where = `contacts[${String(at)}]`;
+  if (!name && raw[at]?.name === void 0 && ![ role, raw[at]?.role ].some(one => typeof one === "string") && !organisations.some(one => one.id === id)) faults.push({
+   code: "value-missing",
+   where: `${where}.name`,
+   found: void 0,
+   expected: [ '"…"' ]
+  });
+  const damaged = faults.some(fault => fault.where.startsWith(contact.channels?.[0] ? `${where}.` : `${where}.channels`) || fault.code === "field-unknown" && fault.where.startsWith(`${where}.`));
+  const read = damaged ? {
+   ...contact,
+   damaged: damaged
+  } : contact;
+  if (!rings.has(id)) return read;
+  faults.push({
+   code: "through-circular",
+   where: `${where}.through`,
+   found: through,
+   expected: [ `≠ "${through ?? ""}"` ]
+  });
+  return damaged ? {
+   ...others,
+   damaged: damaged
+  } : others;
+ });
+}
+
+async function bytesOf(stream) {
+ const chunks = [];
+ let size = 0;
+ for await (const chunk of stream) {
+  size += chunk.length;
+  if (size > LARGEST_FILE) return void 0;
+  chunks.push(chunk);
+ }
+ return Buffer.concat(chunks);
+}
+
+async function readFile(name, stdin) {
+ const failed = (code, found, ...expected) => ({
+  fault: {
+   code: code,
+   where: name,
+   found: found,
+   expected: expected
+  }
+ });
+ let bytes;
+ try {
+  bytes = await bytesOf(name === "-" ? stdin : createReadStream(name));
+ } catch (error) {
+  return failed("file-unreachable", error.message);
+ }
+ if (!bytes) return failed("file-too-large", `> ${LARGEST_FILE}`, `≤ ${LARGEST_FILE}`);
+ let text = "";
+ try {
+  text = new TextDecoder("utf-8", {
+   fatal: true
+  }).decode(bytes);
+  return {
+   value: JSON.parse(text)
+  };
+ } catch {
+  return {
+   fault: notJson(text, name),
+   at: text ? jsonPlace(text) : void 0
+  };
+ }
+}
+
+async function readFacts(name, stdin) {
+ const content = await readFile(name, stdin);
+ if ("fault" in content) return {
+  faults: [ content.fault ],
+  at: content.at
+ };
+ const faults = [];
+ const provider = readProvider(content.value, bundled.organisations, faults);
+ return {
+  provider: provider,
+  faults: provider ? faults : [ unusable(content.value, name), ...faults ]
+ };
+}
+
+const faultLines = ({faults: faults, at: at}, language) => [ ...faults.map(fault => faultLine(fault, language)), ...at ? [ CHECK_WORDS[language].place(at) ] : [] ];
+
+async function checkFile(name, stdin, language) {
+ const words = CHECK_WORDS[language];
+ const shown = name === "-" ? words.stdin : name;
+ const facts = await readFacts(name, stdin);
+ const {provider: provider, faults: faults} = facts;
+ const points = provider ? openPointsOf(provider, bundled) : [];
+ const otherName = provider && name !== "-" && basename(name) !== `${provider.id}.json` ? [ words.otherName(basename(name), provider.id) ] : [];
+ const letter = provider && points[0] ? [ "", words.letter(faults.length > 0), "", ...letterTo(provider, points, language) ] : [];
+ return {
+  lines: [ words.heading(shown, faults.length, provider && points.length), ...faultLines(facts, language), ...otherName, ...letter ],
+  wrong: faults.length > 0
+ };
+}
+
+async function check(names, stdin, language) {
+ const lines = [];
+ let wrong = false;
+ for (const name of names) {
+  const found = await checkFile(name, stdin, language);
+  lines.push(...lines[0] ? [ "" ] : [], ...found.lines);
+  wrong ||= found.wrong;
+ }
+ return {
+  out: linesOf(lines.map(visible)),
+  code: wrong ? 1 : 0
+ };
+}
+
+const isFields = value => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const fieldOf = (value, key) => isFields(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+
+const ABOVE_ALL = "//";
+
+const isWanted = (key, given) => !Object.hasOwn(given, key) && (!key.startsWith("// ") || !Object.hasOwn(given, key.slice(3)));
+
+function complete(given, starter) {
+ if (given === void 0) return starter;
+ if (!isFields(given) || !isFields(starter)) return given;
+ const missing = Object.entries(starter).filter(([key]) => isWanted(key, given));
+ return Object.fromEntries([ ...missing.filter(([key]) => key === ABOVE_ALL), ...Object.entries(given).map(([key, value]) => [ key, complete(value, fieldOf(starter, key)) ]), ...missing.filter(([key]) => key !== ABOVE_ALL) ]);
+}
+
+function completeById(given, starters) {
+ if (given === void 0) return starters;
+ if (!Array.isArray(given)) return given;
+ const items = given;
+ const idOf = item => fieldOf(item, "id");
+ return [ ...items.map(item => complete(item, starters.find(({id: id}) => id === idOf(item)))), ...starters.filter(({id: id}) => !items.some(item => idOf(item) === id)) ];
+}
+
+const EMPTY = "";
+
+const phone = words => ({
+ kind: "phone",
+ "// number": words.number,
+ number: EMPTY
+});
+
+const mail = {
+ kind: "mail",
+ address: EMPTY
+};
+
+const form = words => ({
+ kind: "form",
+ "// href": words.form,
+ href: EMPTY
+});
+
+const letter = words => ({
+ kind: "letter",
+ "// street": words.letter,
+ street: EMPTY,
+ postcode: EMPTY,
+ town: EMPTY
+});
+
+const hasKlachtencommissie = regime => regime === "jeugdwet";
+
+const committeeRole = regime => hasKlachtencommissie(regime) ? "klachtencommissie" : "geschillencommissie";
+
+function starterArrangement(regime, people, words) {
+ const {met: met, officer: officer, committee: committee} = people;
+ const toCommittee = hasKlachtencommissie(regime);
+ const file = {
+  "// kind": words.filing,
+  kind: "file",
+  "// to": words.to,
+  to: (toCommittee ? committee : officer).id,
+  "// by": words.by,
+  by: [ EMPTY ],
+  "// mayBeFirst": words.mayBeFirst,
+  mayBeFirst: EMPTY
+ };
+ const dispute = {
+  "// kind": words.dispute,
+  kind: "dispute",
+  to: committee.id
+ };
+ return {
+  "// audience": words.audience,
+  audience: EMPTY,
+  "// sections": words.sections,
+  sections: [ {
+   kind: "steps",
+   steps: [ {
+    "// kind": words.talk,
+    kind: "talk",
+    "// optional": words.optional,
+    optional: EMPTY
+   }, {
+    "// kind": words.meet,
+    kind: "meet",
+    "// with": words.with,
+    with: met.id,
+    "// support": words.support
+   }, file, ...toCommittee ? [] : [ dispute ] ]
+  } ]
+ };
+}
+
+const named = ({given: given}, comment, needed) => given === void 0 || needed ? {
+ "// name": comment,
+ name: EMPTY
+} : {};
+
+const reached = ({given: given}, ...channels) => fieldOf(given, "through") ? {} : {
+ channels: channels
+};
+
+function starterPeople(regime, people, words) {
+ const {met: met, officer: officer, committee: committee} = people;
+ const toCommittee = hasKlachtencommissie(regime);
+ const filing = [ form(words), letter(words) ];
+ return [ {
+  id: met.id,
+  ...named(met, words.contactName, true),
+  "// role": words.role,
+  role: EMPTY
+ }, {
+  id: officer.id,
+  ...named(officer, words.contactName, true),
+  "// role": words.officer,
+  role: "klachtenfunctionaris",
+  ...reached(officer, phone(words), mail, ...toCommittee ? [] : filing)
+ }, {
+  id: committee.id,
+  ...named(committee, words.committeeName, false),
+  role: committeeRole(regime),
+  ...reached(committee, ...toCommittee ? filing : [ {
+   kind: "web",
+   "// href": words.web,
+   href: EMPTY
+  } ])
+ } ];
+}
+
+function starterProvider(words) {
+ return {
+  first: {
+   "//": words.file,
+   "// $schema": words.schema,
+   $schema: "../provider.schema.json",
+   format: 1,
+   "// id": words.id,
+   id: EMPTY,
+   "// name": words.name,
+   name: EMPTY,
+   "// channels": words.channels,
+   channels: [ phone(words), mail ],
+   "// introduction": words.introduction,
+   "// complainants": words.complainants,
+   complainants: EMPTY
+  },
+  last: {
+   "// source": words.source,
+   source: {
+    title: EMPTY,
+    "// date": words.date,
+    date: EMPTY,
+    "// href": words.href,
+    href: EMPTY,
+    "// checked": words.checked,
+    checked: EMPTY
+   }
+  }
+ };
+}
+
+const wordsOf = type => format$1[type].split("|").filter(word => /^[a-z]/.test(word)).join(", ");
+
+const organisationIds = () => bundled.organisations.map(({id: id}) => id).join(", ");
+
+const nl = {
+ file: 'Vul in wat leeg is (""), met wat er in je eigen klachtenregeling staat en niets anders. Staat iets er niet in? Haal die regel of dat blok dan weg. Regels die met // beginnen zijn uitleg: die mogen weg. Welke woorden mogen, staat hier, en bij elk veld in provider.schema.json: een editor als VS Code laat die uitleg zien. Is het klaar? Dan vindt npx klachten-procedure check geen fouten meer.',
+ schema: "Waar de uitleg voor je editor staat: in de map boven providers/.",
+ id: "Kleine letters, cijfers en koppeltekens. Het bestand heet hetzelfde: id.json, in de map providers/.",
+ name: 'De naam die bezoekers kennen. De naam in de wet mag erbij, als die anders is: "fullName".',
+ channels: `Telefoon en mail van je organisatie zelf, de beste manier eerst. Andere soorten: ${wordsOf("ChannelKind")}.`,
+ number: 'Zo: +31, en dan het nummer zonder eerste nul en zonder spaties. Uren mogen erbij: "hours": [{ "days": "working-days", "from": "09:00", "to": "12:00" }].',
+ introduction: `Waarom het goed is om te klagen. Neem alleen op wat je regeling ook zegt: "introduction": ["…"], met deze woorden: ${wordsOf("IntroductionFact")}.`,
+ complainants: `Wie mag klagen: ${wordsOf("Complainants")}. Of je eigen zin: { "nl": "…" }.`,
+ regimes: "Wat je hebt geregeld, per wet: wkkgz, wmo of jeugdwet.",
+ audience: `Voor wie deze regeling is: ${wordsOf("Audience")}. Of je eigen woorden: { "nl": "…" }.`,
+ sections: 'De stappen, in de volgorde van je regeling. Elke stap mag ook "terms" (termijnen) en "costs" (kosten) hebben, en je eigen "title" en "text".',
+ talk: "Eerst praten met de mensen over wie de klacht gaat, of met hun leidinggevende. Staat dit niet in je regeling? Haal deze stap weg.",
+ optional: "Mag een bezoeker deze stap overslaan? true of false, zonder aanhalingstekens.",
+ meet: "Een afspraak maken met iemand van je organisatie. Staat dit niet in je regeling? Haal deze stap weg.",
+ with: "Het id van een contact hieronder. Verander je dat id, verander het dan op beide plekken.",
+ support: 'Wie mee mag komen, als je regeling dat zegt: "support": [{ "kind": "klachtenfunctionaris", "by": "id van het contact" }, { "kind": "somebody-trusted" }].',
+ filing: "De klacht indienen.",
+ to: `Het id van wie de klacht aanneemt: een contact hieronder, of een van deze organisaties: ${organisationIds()}.`,
+ by: 'Hoe een klacht daar ingediend mag worden: form, mail, letter of download. Meer tegelijk mag: ["form", "letter"].',
+ mayBeFirst: "Mag een bezoeker met deze stap beginnen? true of false, zonder aanhalingstekens.",
+ dispute: "Naar de geschillencommissie als het niet is opgelost. Staat dit niet in je regeling? Haal deze stap weg, en het contact hieronder.",
+ contacts: `Iedereen bij wie een bezoeker terechtkan. Deze organisaties zijn al bekend en hoeven hier niet: ${organisationIds()}. Voor iemand zonder eigen nummer of adres: haal "channels" weg.`,
+ contactName: "De naam van de persoon of de organisatie.",
+ role: `Wat die persoon is: ${wordsOf("Role")}. Of je eigen woord: { "nl": "…" }.`,
+ officer: "De inspectie vraagt dat een klachtenregeling het telefoonnummer van de klachtenfunctionaris noemt.",
+ committeeName: "De naam van de commissie. Heeft ze geen eigen naam? Haal deze regel weg.",
+ form: "Het adres van het formulier op internet, met https://.",
+ letter: "Waar brieven heen gaan. De postcode met een spatie: vier cijfers, twee letters.",
+ web: "Het adres van de website, met https://.",
+ source: "Het document waar dit allemaal in staat.",
+ date: "De datum van het document: jaar-maand-dag. Staat er geen datum in? Haal deze regel weg; check zet de vraag dan in de brief.",
+ href: "Waar het document op internet staat, met https://. Staat het er niet? Haal deze regel weg.",
+ checked: "De dag waarop je het document hebt gelezen: jaar-maand-dag."
+};
+
+const en = {
+ file: 'Fill in what is empty (""), with what your own complaints arrangement says and nothing else. It does not say something? Then take that line or block away. Lines that begin with // explain: they may go. Which words are allowed stands here, and with each field in provider.schema.json: an editor like VS Code shows that explanation. Ready? Then npx klachten-procedure check finds no faults any more.',
+ schema: "Where the explanation for your editor is: in the folder above providers/.",
+ id: "Lower-case letters, digits and hyphens. The file has the same name: id.json, in the folder providers/.",
+ name: 'The name visitors know. The name in law may be added when it differs: "fullName".',
+ channels: `Phone and mail of your organisation itself, the best way first. Other kinds: ${wordsOf("ChannelKind")}.`,
+ number: 'Like this: +31, and then the number without its first nought and without spaces. Hours may be added: "hours": [{ "days": "working-days", "from": "09:00", "to": "12:00" }].',
+ introduction: `Why it is good to complain. Only what your arrangement says too: "introduction": ["…"], with these words: ${wordsOf("IntroductionFact")}.`,
+ complainants: `Who may complain: ${wordsOf("Complainants")}. Or a sentence of your own: { "nl": "…" }.`,
+ regimes: "What you arranged, by law: wkkgz, wmo or jeugdwet.",
+ audience: `For whom this arrangement is: ${wordsOf("Audience")}. Or your own words: { "nl": "…" }.`,
+ sections: 'The steps, in the order of your arrangement. Each may also have "terms" (how long things take) and "costs", and your own "title" and "text".',
+ talk: "First talk with those the complaint is about, or with their manager. Your arrangement does not say so? Take this step away.",
+ optional: "May a visitor leave this step out? true or false, without quotation marks.",
+ meet: "Make an appointment with somebody of your organisation. Your arrangement does not say so? Take this step away.",
+ with: "The id of a contact below. When you change that id, change it in both places.",
+ support: 'Who may come along, if your arrangement says so: "support": [{ "kind": "klachtenfunctionaris", "by": "id of the contact" }, { "kind": "somebody-trusted" }].',
+ filing: "File the complaint.",
+ to: `The id of who takes the complaint: a contact below, or one of these organisations: ${organisationIds()}.`,
+ by: 'How a complaint may be filed there: form, mail, letter or download. Several at once are fine: ["form", "letter"].',
+ mayBeFirst: "May a visitor begin with this step? true or false, without quotation marks.",
+ dispute: "To the disputes committee when it is not solved. Your arrangement does not say so? Take this step away, and the contact below.",
+ contacts: `Everybody a visitor can turn to. These organisations are known already and need not stand here: ${organisationIds()}. For somebody without a number or address of their own: take "channels" away.`,
+ contactName: "The name of the person or the organisation.",
+ role: `What that person is: ${wordsOf("Role")}. Or your own word: { "nl": "…" }.`,
+ officer: "The inspectorate asks that a complaints arrangement names the phone number of the complaints officer.",
+ committeeName: "The name of the committee. It has no name of its own? Take this line away.",
+ form: "The address of the form on the web, with https://.",
+ letter: "Where letters go. The postcode with a space: four digits, two letters.",
+ web: "The address of the website, with https://.",
+ source: "The document that says all this.",
+ date: "The date of the document: year-month-day. It has none? Take this line away; check then puts the question into the letter.",
+ href: "Where the document is on the web, with https://. It is not there? Take this line away.",
+ checked: "The day on which you read the document: year-month-day."
+};
+
+const STARTER_WORDS = {
+ nl: nl,
+ en: en
+};
+
+const PROVIDERS_OWN = [ "directeur", "voorzitter", "bestuur", "leidinggevende" ];
+
+function personOf(contacts, roles, id) {
+ const list = Array.isArray(contacts) ? contacts : [];
+ const idOf = contact => fieldOf(contact, "id");
+ const given = list.find(one => typeof idOf(one) === "string" && roles.some(role => role === fieldOf(one, "role"))) ?? list.find(one => idOf(one) === id);
+ return {
+  id: given ? String(idOf(given)) : id,
+  given: given
+ };
+}
+
+function regimesOf(given, asked) {
+ const named = isFields(given.regimes) ? Object.keys(given.regimes).filter(key => !key.startsWith("//")) : [];
+ const known = named.filter(key => Object.hasOwn(bundled.regimes, key));
+ return [ ...new Set([ ...known, ...asked ? [ asked ] : named[0] ? [] : [ "wkkgz" ] ]) ];
+}
+
+function completed(given, {id: id, name: name, regime: regime}, words) {
+ const {first: first, last: last} = starterProvider(words);
+ const laws = regimesOf(given, regime).map(law => {
+  const committee = committeeRole(law);
+  const people2 = {
+   met: personOf(given.contacts, PROVIDERS_OWN, "gesprekspartner"),
+   officer: personOf(given.contacts, [ "klachtenfunctionaris" ], "klachtenfunctionaris"),
+   committee: personOf(given.contacts, [ committee ], committee)
+  };
+  const hasSections = fieldOf(fieldOf(given.regimes, law), "sections") !== void 0;
+  return {
+   law: law,
+   arrangement: starterArrangement(law, people2, words),
+   people: hasSections ? [] : starterPeople(law, people2, words)
+  };
+ });
+ const people = [ ...new Map(laws.flatMap(law => law.people.map(one => [ one.id, one ]))).values() ];
+ const starter = {
+  ...first,
+  ...id !== void 0 && {
+   id: id
+  },
+  ...name !== void 0 && {
+   name: name
+  },
+  "// regimes": words.regimes,
+  regimes: Object.fromEntries(laws.map(({law: law, arrangement: arrangement}) => [ law, arrangement ])),
+  ...people[0] && {
+   "// contacts": words.contacts,
+   contacts: people
+  },
+  ...last
+ };
+ const whole = complete(given, starter);
+ return people[0] ? {
+  ...whole,
+  contacts: completeById(given.contacts, people)
+ } : whole;
+}
+
+const escaped = json => json.replace(/[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+async function makeNew(file, given, stdin, language) {
+ const refused = fault => ({
+  err: linesOf([ visible(faultLine(fault, language)) ]),
+  code: 1
+ });
+ const content = file === void 0 ? {
+  value: {}
+ } : await readFile(file, stdin);
+ if ("fault" in content) return refused(content.fault);
+ const {value: value} = content;
+ if (!isFields(value)) return refused({
+  code: "value-wrong",
+  where: file ?? "",
+  found: value,
+  expected: [ "{…}" ]
+ });
+ try {
+  const whole = JSON.stringify(completed(value, given, STARTER_WORDS[language]), void 0, 2);
+  return {
+   out: linesOf([ escaped(whole) ]),
+   code: 0
+  };
+ } catch {
+  return refused({
+   code: "value-too-long",
+   where: file ?? "",
+   found: value,
+   expected: []
   });
  }
- resolve(value) {
-  this.settled = true;
-  this._resolve(value);
+}
+
+const templates$6 = {
+ "about.background": `لماذا الشكوى مهمة`,
+ "about.checked": str`تمت قراءة الوثيقة بتاريخ ${0}.`,
+ "about.correction-found": T`في الوثيقة مكتوب: «${0}».`,
+ "about.correction-used": T`هنا مكتوب: «${0}».`,
+ "about.corrections": `تم تصحيح ما يلي:`,
+ "about.document": T`مصدر هذه المعلومات: «${0}» من ${1}.`,
+ "about.former-name": `هذا اسم قديم.`,
+ "about.heading": `عن هذه المعلومات`,
+ "about.law": T`نظام الشكاوى هذا مرتبط بهذا القانون: ${0}.`,
+ "about.misspelling": `هذا خطأ إملائي.`,
+ "about.more": `معرفة المزيد`,
+ "about.not-tried": `لم يتم اختبار أرقام الهاتف والعناوين.`,
+ "about.tried": str`تم اختبار أرقام الهاتف والعناوين بتاريخ ${0}.`,
+ "about.version": T`الإصدار ${0}`,
+ "about.wording": `يمكن التعبير عن ذلك بوضوح أكبر.`,
+ "audience.adults": T`هذا هو نظام الشكاوى للبالغين (${0}).`,
+ "audience.client-or-representative": T`للمستفيدين من خدمات ${0}، ولمن يجوز له التحدث باسم أحد المستفيدين.`,
+ "audience.collective": T`لكل من يتعامل مع إحدى جهات الرعاية في مجموعة ${0}. ولدى جهة الرعاية نفسها أيضًا نظام شكاوى خاص بها.`,
+ "audience.everyone": T`نظام الشكاوى هذا مرتبط بهذا القانون: ${0}.`,
+ "audience.provider": T`لكل من يتعامل مع ${0}، سواء كان من المستفيدين أم لا.`,
+ "audience.surviving-relative": T`للمستفيدين من خدمات ${0}، ولمن يجوز له التحدث باسم أحد المستفيدين، وللأقارب بعد وفاة أحد المستفيدين.`,
+ "audience.young-people": T`هذا هو نظام الشكاوى للشباب (${0}).`,
+ "channel.chat": T`دردشة مع ${0}`,
+ "channel.complaint-about-care": `شكوى أو سؤال بشأن الرعاية أو بشأن المساعدة المخصصة للأطفال والشباب`,
+ "channel.download": `تنزيل الوثيقة`,
+ "channel.form": `ملء الاستمارة`,
+ "channel.help": `هل تلزمك مساعدة؟`,
+ "channel.letter": `العنوان البريدي:`,
+ "channel.mail": T`<span class="who">بريد إلكتروني إلى ${0}: </span>${1}`,
+ "channel.on-request": T`عند الطلب: ${0}`,
+ "channel.phone": T`<span class="who">مكالمة هاتفية مع ${0}: </span>${1}`,
+ "channel.see-there": T`يمكنك الاطلاع على: ${0}`,
+ "channel.sign-language": T`مكالمة بلغة الإشارة مع ${0}`,
+ "channel.sms": T`رسالة SMS إلى <span class="who">${0}: </span>${1}`,
+ "channel.video": T`مكالمة فيديو مع ${0}`,
+ "channel.visit": `للزيارة:`,
+ "channel.whatsapp": T`WhatsApp <span class="who">${0}: </span>${1}`,
+ "choice.adults-care": `أنا شخص بالغ وأحصل على رعاية`,
+ "choice.adults-support": `أنا شخص بالغ وأحصل على دعم`,
+ "choice.care": `أحصل على رعاية`,
+ "choice.question": `ما هي المساعدة المقدمة لك؟`,
+ "choice.support": `أحصل على دعم`,
+ "choice.young-people": `أحصل على مساعدة مخصصة للأطفال والشباب`,
+ "condition.under-18": `فقط للمستفيدين الذين تقل أعمارهم عن 18 سنة`,
+ "condition.visits-location-or-in-touch": `إذا كان vertrouwenspersoon (شخص موثوق به) يأتي إلى المكان الذي أنت فيه، أو إذا كان لديك تواصل بالفعل مع vertrouwenspersoon`,
+ "confidants.for-child-parent-or-guardian": `إذا كنت من الأطفال أو الشباب، أو من الوالدين، أو من أسرة حاضنة، أو ممن يتولون رعاية طفل، فيجوز لك التحدث مع vertrouwenspersoon (شخص موثوق به) عن أي شيء أردت.`,
+ "confidants.formal-complaint-to-klachtencommissie": `لا يمكن تقديم شكوى رسمية إلى vertrouwenspersoon (شخص موثوق به). للشكاوى الرسمية توجد klachtencommissie (لجنة الشكاوى) مستقلة.`,
+ "confidants.heading": `التحدث مع vertrouwenspersoon (شخص موثوق به)`,
+ "confidants.listens-and-helps": `يستمع vertrouwenspersoon (شخص موثوق به) إلى قصتك. ويمكن أن يساعدك أيضًا في بدء الحديث، وفي إيجاد الكلمات المناسبة لشكواك.`,
+ "contact.ask": T`يمكنك السؤال عن ذلك لدى ${0}:`,
+ "contact.audience": T`لمن: ${0}`,
+ "contact.discipline": T`نوع الرعاية: ${0}`,
+ "contact.location": T`المكان: ${0}`,
+ "contact.no-channel": `لا يوجد في إجراءات الشكوى رقم هاتف ولا عنوان بريد إلكتروني.`,
+ "contact.region": T`المنطقة: ${0}`,
+ "contact.subject": T`للشكاوى بشأن: ${0}`,
+ "contacts.heading": `من يمكنه أن يساعدك؟`,
+ "costs.amount": str`المبلغ الذي عليك دفعه: ${0}.`,
+ "costs.amount-for": T`المبلغ الذي عليك دفعه: ${0} (${1}).`,
+ "costs.back": `إذا تبين أن الحق معك، يعاد إليك هذا المبلغ.`,
+ "costs.free": `لا يكلفك هذا شيئًا.`,
+ "costs.free-for": T`لا يكلفك هذا شيئًا (${0}).`,
+ "costs.in": str`كان هذا هو المبلغ في عام ${0}.`,
+ "costs.on": str`كان هذا هو المبلغ بتاريخ ${0}.`,
+ "costs.unknown": `هذا يكلف مالًا.`,
+ "costs.unknown-for": T`هذا يكلف مالًا (${0}).`,
+ "exit.history": `تنبيه: متصفحك يتذكر أنك كنت هنا.`,
+ "exit.keys": `أو بالضغط ثلاث مرات على Shift.`,
+ "exit.leave": `مغادرة هذه الصفحة بسرعة`,
+ "exit.one-more": `ضغطة واحدة أخرى على Shift للمغادرة.`,
+ "exit.two-more": `ضغطتان أخريان على Shift للمغادرة.`,
+ "explain.bestuur": T`مجلس إدارة ${0}.`,
+ "explain.directeur": T`الوظيفة: مدير ${0}.`,
+ "explain.eigen-vertrouwenspersoon": `لدى جهة الرعاية التي تقدم لك المساعدة vertrouwenspersoon (شخص موثوق به) مستقل. وطريقة التواصل معه مذكورة في نظام الشكاوى لدى جهة الرعاية هذه.`,
+ "explain.geschillencommissie": `geschillencommissie (لجنة النزاعات): مجموعة من الأشخاص تصدر قرارًا إذا بقي الخلاف بينك وبين الطرف الآخر دون حل.`,
+ "explain.klachtencommissie": `klachtencommissie (لجنة الشكاوى): مجموعة مستقلة من الأشخاص تنظر في الشكاوى الرسمية.`,
+ "explain.klachtenfunctionaris": `klachtenfunctionaris (موظف الشكاوى): شخص يقدم لك الشرح ويساعدك في شكواك.`,
+ "explain.leidinggevende": T`الوظيفة: مسؤول مباشر عن عاملين لدى ${0}.`,
+ "explain.toezichthouder": `الجهة الرقابية: تراقب التزام الجميع بالقواعد.`,
+ "explain.vertrouwenspersoon": `vertrouwenspersoon (شخص موثوق به): شخص يستمع إليك ويساعدك.`,
+ "explain.voorzitter": T`الوظيفة: رئيس ${0}.`,
+ "explain.zorgverlener": T`الوظيفة: مقدم رعاية لدى ${0}.`,
+ "extra.arriving": `لحظة من فضلك…`,
+ "extra.lost": `لا يمكننا عرض هذا الآن. يمكنك فتحه مرة أخرى لاحقًا. وكل ما عدا ذلك يعمل.`,
+ "hours.always": `ليلًا ونهارًا`,
+ "hours.closed": T`مغلق: ${0}`,
+ "hours.days-unknown": str`من الساعة ${0} إلى ${1} (الأيام غير مذكورة)`,
+ "hours.every-day": str`كل يوم من الساعة ${0} إلى ${1}`,
+ "hours.on-days": str`${0}، من الساعة ${1} إلى ${2}`,
+ "hours.working-days": str`في أيام العمل من الساعة ${0} إلى ${1}`,
+ "introduction.aims": `الهدف: أن يزول عدم رضاك، وأن يزول أي سوء فهم، وأن تصبح الرعاية أفضل.`,
+ "introduction.bring-it-up": `من الأفضل لك التحدث عن ذلك وعدم كتمانه.`,
+ "introduction.discussed-and-taken-seriously": `من المهم أن يجري الحديث عن شكواك وأن تؤخذ بجدية.`,
+ "introduction.dissatisfaction": `الشكوى تعني: هناك أمر لا يرضيك.`,
+ "introduction.for-those-complained-about": `إذا كانت هناك شكوى بشأنك، فهنا شرح لكيفية التعامل مع الشكاوى بعناية.`,
+ "introduction.helps-clients": `وبهذا تساعد شكواك المستفيدين.`,
+ "introduction.whatever-the-cause": `ربما تكون شكواك في محلها. وربما هناك سوء فهم، أو أن شيئًا مما ظننته غير صحيح. وأيًا كان الأمر: من المهم أن يزول عدم رضاك، وأن يحدث شيء إذا كانت شكواك في محلها.`,
+ "language.group": `اللغة`,
+ "language.help": `هذه ترجمة لمساعدتك. وإجراءات الشكوى باللغة الهولندية هي المعتمدة.`,
+ "language.lost": `لا يمكننا عرض هذه اللغة الآن. يمكنك المحاولة مرة أخرى لاحقًا.`,
+ "law.aid": T`هذه أداة مساعدة. الحساب فيها حسب المادة ${0} من ${1}، وحسب أيام العمل في Algemene termijnenwet (القانون العام للمدد): كل الأيام ما عدا السبت والأحد والعطل الرسمية المعترف بها عمومًا. ولا تأخذ هذه الأداة أيام العطلة الأخرى في الحساب. ولم يتم التحقق مما إذا كانت هذه القوانين قد تغيرت.`,
+ "law.answer": T`حسب القانون، آخر يوم لتقييم شكواك هو: ${0}.`,
+ "law.arrangement-sets-its-own-term": `تعطي اللجنة تقييمها خلال المدة المذكورة في نظام الشكاوى. والقانون نفسه لا يذكر مدة.`,
+ "law.article": str`المادة ${0}`,
+ "law.binding-advice-and-damages": str`تصدر geschilleninstantie (هيئة النزاعات) قرارًا ملزمًا: يجب عليك وعلى الطرف الآخر الالتزام به. ويمكنها أيضًا أن تمنحك تعويضًا عن الضرر. وهذا ممكن لمبالغ تصل إلى ${0} على الأقل.`,
+ "law.committee-of-at-least-three-with-outside-chair": `تقيّم klachtencommissie (لجنة الشكاوى) شكواك. وفيها ثلاثة أشخاص على الأقل. ورئيس اللجنة لا يعمل لدى مقدم الخدمة.`,
+ "law.counted": str`طريقة الحساب: تاريخ البداية ${1}، والمدة ${0}، والنتيجة ${2}.`,
+ "law.disputes-body-rules": str`تصدر geschilleninstantie (هيئة النزاعات) قرارها خلال مدة أقصاها ${0} بعد عرض النزاع عليها.`,
+ "law.extended": T`إذا مددت جهة الرعاية هذه المدة، فآخر يوم هو: ${0}.`,
+ "law.extension": str`يجوز لجهة الرعاية تمديد هذه المدة مرة واحدة، ومدة التمديد ${0}. ويجب أن يكون ذلك كتابيًا، وقبل انتهاء المدة.`,
+ "law.filed-in-writing": `المقصود هو شكوى قدمتها كتابيًا. وما يكتب هنا لا يتم حفظه ولا إرساله.`,
+ "law.filed-on": `قدمت شكواي بتاريخ`,
+ "law.introduction": T`هذا مكتوب في القانون نفسه: ${0}. وهو ليس نصًا من ${1}.`,
+ "law.klachtenfunctionaris-is-free": `يمكن أن يساعدك klachtenfunctionaris (موظف الشكاوى) بشكل مستقل. وهذه المساعدة مجانية.`,
+ "law.last-day": `متى يصلك تقييم شكواك على أبعد تقدير؟`,
+ "law.may-be-assisted": `يجوز لك الحصول على مساعدة في شكواك.`,
+ "law.moved-holiday": `هذا اليوم عطلة رسمية، لذلك يحسب أول يوم عمل بعده.`,
+ "law.moved-saturday": `هذا يوم سبت، لذلك يحسب أول يوم عمل بعده.`,
+ "law.moved-sunday": `هذا يوم أحد، لذلك يحسب أول يوم عمل بعده.`,
+ "law.municipality-sees-to-independent-vertrouwenspersoon": `تضمن البلدية وجود vertrouwenspersoon (شخص موثوق به) مستقل.`,
+ "law.no-term": `لا يقول هذا القانون كم يجوز أن يستغرق الجواب.`,
+ "law.provider-has-arrangement": `لدى مقدم الخدمة نظام شكاوى.`,
+ "law.provider-says-what-it-will-do": str`يخبرك مقدم الخدمة بما سيفعله، خلال مدة أقصاها ${0}. ويمكنك قراءة موعد بداية هذه المدة في القانون.`,
+ "law.read": str`تمت قراءة هذا بتاريخ ${0}، في القانون كما هو منشور في Staatsblad (الجريدة الرسمية) لعام ${1}. ولم يتم التحقق مما إذا كان القانون قد تغير بعد ذلك.`,
+ "law.recognised-disputes-body": `توجد geschilleninstantie (هيئة النزاعات) معترف بها، مثل geschillencommissie (لجنة النزاعات). وهناك يمكنك عرض نزاع، وهو شكوى بقيت دون حل بينك وبين الطرف الآخر.`,
+ "law.summary": `ماذا يقول القانون؟`,
+ "law.term-starts-with-written-complaint": `تبدأ مدة التقييم عند تقديم شكواك كتابيًا. وإذا بدأت بالحديث أولًا، فهذه المدة لم تبدأ بعد.`,
+ "law.time-and-extension": str`${0} زائد ${1}`,
+ "law.today": T`القانون كما هو الآن: ${0}.`,
+ "law.written-reasoned-judgement": str`خلال مدة أقصاها ${0} بعد شكواك المكتوبة، يصلك تقييم مكتوب لشكواك مع الأسباب.`,
+ "meaning.igj": `هيئة التفتيش المعنية بالرعاية الصحية وبالأطفال والشباب`,
+ "meaning.jeugdstem": `صوت الأطفال والشباب`,
+ "meaning.jeugdwet": `قانون مساعدة الأطفال والشباب`,
+ "meaning.klachtenportaal-zorg": `بوابة للشكاوى بشأن الرعاية`,
+ "meaning.landelijk-meldpunt-zorg": `نقطة وطنية للبلاغات بشأن الرعاية`,
+ "meaning.wkkgz": `قانون الجودة والشكاوى والنزاعات في الرعاية`,
+ "meaning.wmo": `قانون الدعم الاجتماعي`,
+ "meaning.zorgbelang": `لصالح الرعاية`,
+ "members.heading": `من ينتمي إلى هذه المجموعة؟`,
+ "next.after-end": `بعد ذلك تنتهي الإجراءات.`,
+ "next.after-go": str`بعد ذلك تأتي الخطوة ${0}.`,
+ "next.after-go-title": T`بعد ذلك تأتي الخطوة «${0}».`,
+ "next.end": `في هذه الحالة تنتهي الإجراءات هنا.`,
+ "next.go": str`في هذه الحالة تأتي الخطوة ${0}.`,
+ "next.go-title": T`في هذه الحالة تأتي الخطوة «${0}».`,
+ "next.not-satisfied": `هل النتيجة لا ترضيك؟`,
+ "next.satisfied": `هل ترضيك النتيجة؟`,
+ "notice.file": `لا يمكننا عرض إجراءات الشكوى الآن. في الأسفل قائمة بمن يمكنه أن يساعدك.`,
+ "notice.other": `تطلب هذه الصفحة شيئًا غير موجود. في الأسفل يظهر لك ما هو موجود.`,
+ "notice.provider": T`لا يمكننا عرض إجراءات الشكوى هذه، ولكن يمكننا عرض إجراءات الشكوى لدى: ${0}.`,
+ "opening.closed": `مغلق الآن`,
+ "opening.closed-today": str`مغلق، ويفتح اليوم من الساعة ${0}`,
+ "opening.closed-until": str`مغلق، ويفتح من جديد ${0} من الساعة ${1}`,
+ "opening.maybe-sooner": `قد تختلف الأوقات قرب أيام العطل الرسمية.`,
+ "opening.open": T`<b>مفتوح الآن</b>`,
+ "opening.open-until": T`<b>مفتوح الآن</b>، حتى الساعة ${0}`,
+ "opening.unsure": `قد تختلف الأوقات اليوم.`,
+ "page.kind": `إجراءات الشكوى`,
+ "page.summary": str`هل لديك شكوى بشأن ${0}؟ هنا معلومات عما يمكنك فعله وعمن يمكنه أن يساعدك.`,
+ "page.summary-of-collective": str`هل لديك شكوى بشأن إحدى جهات الرعاية في مجموعة ${0}؟ هنا معلومات عما يمكنك فعله وعمن يمكنه أن يساعدك.`,
+ "page.title": str`إجراءات الشكوى لدى ${0}`,
+ "page.title-of-regime": str`إجراءات الشكوى لدى ${0} (${1})`,
+ "procedure.collective-title": T`شكوى بشأن إحدى جهات الرعاية في مجموعة ${0}؟ هذا ما يمكنك فعله`,
+ "procedure.contacts-title": T`شكوى بشأن ${0}: من يمكنه أن يساعدك؟`,
+ "procedure.title": T`شكوى بشأن ${0}؟ هذا ما يمكنك فعله`,
+ "procedure.unknown-title": `هل لديك شكوى بشأن الرعاية المقدمة لك؟`,
+ "prose.heading": `معلومات مفيدة`,
+ "read-aloud.continue": `متابعة القراءة`,
+ "read-aloud.failed": `القراءة بصوت عالٍ غير ممكنة الآن.`,
+ "read-aloud.group": `القراءة بصوت عالٍ`,
+ "read-aloud.other-language": `هنا نص بلغة أخرى. لا يستطيع هذا الجهاز قراءته بصوت عالٍ.`,
+ "read-aloud.pause": `إيقاف مؤقت`,
+ "read-aloud.start": `قراءة بصوت عالٍ`,
+ "read-aloud.stop": `إيقاف`,
+ "reading.heading": `قراءة المزيد`,
+ "reading.named": `ورد في إجراءات الشكوى أيضًا:`,
+ "rights.heading": `حقوقك`,
+ "role.bestuur": `مجلس الإدارة`,
+ "role.directeur": `المدير`,
+ "role.eigen-vertrouwenspersoon": `vertrouwenspersoon (شخص موثوق به) لدى جهة الرعاية الخاصة بك`,
+ "role.geschillencommissie": `geschillencommissie (لجنة النزاعات)`,
+ "role.klachtencommissie": `klachtencommissie (لجنة الشكاوى)`,
+ "role.klachtenfunctionaris": `klachtenfunctionaris (موظف الشكاوى)`,
+ "role.leidinggevende": `المسؤول المباشر`,
+ "role.toezichthouder": `الجهة الرقابية`,
+ "role.vertrouwenspersoon": `vertrouwenspersoon (شخص موثوق به)`,
+ "role.voorzitter": `الرئيس`,
+ "role.zorgaanbieder": `جهة الرعاية`,
+ "role.zorgverlener": `مقدم الرعاية`,
+ "routes.file": T`يمكنك تقديم شكواك إلى ${0} كما يلي:`,
+ "routes.heading": `كيف يمكنك تقديم شكوى`,
+ "routes.letter": `يمكنك إرسال رسالة بالبريد إلى:`,
+ "rules.article": `المادة`,
+ "rules.heading": `القواعد`,
+ "steps.alongside": str`يجوز لك فعل هذا في الوقت نفسه مع الخطوة ${0}`,
+ "steps.alongside-title": T`يجوز لك فعل هذا في الوقت نفسه مع الخطوة «${0}»`,
+ "steps.answer": T`يصلك جواب من ${0}.`,
+ "steps.answer-title": `انتظار الجواب`,
+ "steps.ask-title": T`طلب المساعدة من ${0}`,
+ "steps.binding": `يجب عليك وعلى الطرف الآخر تنفيذ ما جاء في القرار.`,
+ "steps.bring": `هذا ما يلزمك:`,
+ "steps.choice-title": `اختيار ما يناسبك`,
+ "steps.damages": str`يمكنك الحصول على تعويض عن الضرر حتى مبلغ ${0}.`,
+ "steps.dispute": T`إذا كان الحل وطريقة التعامل مع شكواك لا يرضيانك، فيجوز لك طلب عرض شكواك على ${0}.`,
+ "steps.dispute-still": T`إذا كانت النتيجة لا ترضيك حتى الآن، فيجوز لك طلب عرض شكواك على ${0}.`,
+ "steps.dispute-title": T`التوجه إلى ${0}`,
+ "steps.dispute-when": T`في هذه الحالة يجوز لك طلب عرض شكواك على ${0}.`,
+ "steps.file": T`إذا كانت النتيجة لا ترضيك حتى الآن، أو إذا فضلت عدم التوجه بنفسك إلى ${0}، فيمكنك ملء استمارة الشكوى.`,
+ "steps.file-collective": T`إذا كانت النتيجة لا ترضيك حتى الآن، أو إذا فضلت عدم التوجه بنفسك إلى جهة الرعاية أو إلى ${0}، فيمكنك ملء استمارة الشكوى.`,
+ "steps.file-then-mediation": `بعد ذلك تبدأ الوساطة: شخص يساعدك أنت والطرف الآخر على إيجاد حل معًا.`,
+ "steps.file-title": T`تقديم شكواك إلى ${0}`,
+ "steps.file-ways": `يمكنك ذلك كما يلي:`,
+ "steps.heading": `خطوة بخطوة`,
+ "steps.may-be-first": `يجوز لك البدء من هنا أيضًا`,
+ "steps.meet": T`يمكنك التحدث عن شكواك مع <b>${0}</b>. `,
+ "steps.meet-directeur-title": `تحديد موعد مع المدير`,
+ "steps.meet-title": T`تحديد موعد مع ${0}`,
+ "steps.meet-voorzitter-title": `تحديد موعد مع الرئيس`,
+ "steps.optional": `يجوز لك تخطي هذه الخطوة`,
+ "steps.step": `الخطوة`,
+ "steps.support-klachtenfunctionaris": T`لدى ${0} يوجد klachtenfunctionaris (موظف الشكاوى) مستقل يمكنه أن يساعدك في ذلك. `,
+ "steps.support-only-trusted": `يجوز لك اصطحاب شخص لديك ثقة به. `,
+ "steps.support-trusted": `يجوز لك أيضًا اصطحاب شخص آخر لديك ثقة به.`,
+ "steps.talk": `إذا أردت وكان ذلك ممكنًا، فأول خطوة هي التحدث مع الشخص أو الأشخاص الذين تتعلق بهم شكواك، أو مع مسؤولهم المباشر.`,
+ "steps.talk-title": `التحدث عن الأمر أولًا`,
+ "steps.talk-with": T`إذا أردت وكان ذلك ممكنًا، فأول خطوة هي التحدث مع <b>${0}</b>. `,
+ "support.offer": T`<b>إذا أردت التحدث مع شخص أولًا:</b> ${0} هنا لمساعدتك.`,
+ "task.belongs-to": T`هذه الجهة تنتمي إلى ${0}.`,
+ "task.confidential": `كلامك يبقى سرًا.`,
+ "task.explains-complaint-to-inspectorate": `هنا شرح لكيفية التوجه بشكوى إلى هيئة التفتيش.`,
+ "task.file-through": T`تقديم شكواك يكون لدى ${0}.`,
+ "task.free": `لا يكلفك ذلك شيئًا.`,
+ "task.helps-filing": `مساعدة لك في كتابة شكواك أو تقديمها.`,
+ "task.helps-towards-solution": `تقديم النصيحة، أو التشاور معك، أو الوساطة، أو تقييم الشكوى.`,
+ "task.impartial": `دون انحياز إلى أي طرف.`,
+ "task.independent": `استقلالية تامة.`,
+ "task.mediates": `وساطة: مساعدتك أنت والطرف الآخر على إيجاد حل معًا.`,
+ "task.provides-klachtenfunctionaris": `توفير klachtenfunctionaris (موظف الشكاوى) مستقل: شخص يقدم لك الشرح ويساعدك في شكواك.`,
+ "task.receives-complaints": `استقبال الشكاوى.`,
+ "task.works-with-provider": T`هذه الجهة تتعاون مع ${0}. ويجوز لك الاتصال بها هاتفيًا بنفسك مباشرة.`,
+ "term.answer": str`يصلك جواب خلال مدة أقصاها ${0}.`,
+ "term.by-article": T`هذا مكتوب في المادة ${0} من القانون (${1}).`,
+ "term.by-law": T`هذا مكتوب في القانون (${0}).`,
+ "term.by-provider": T`هذا ما تم الاتفاق عليه لدى ${0}.`,
+ "term.confirmation": str`يصلك تأكيد خلال مدة أقصاها ${0}.`,
+ "term.contact": str`يتواصل معك شخص خلال مدة أقصاها ${0}.`,
+ "term.extension": str`يمكن أن تطول هذه المدة، ومدة الزيادة ${0}.`,
+ "term.file": str`أمامك لفعل ذلك مدة أقصاها ${0}.`,
+ "term.from-answer": `تبدأ هذه المدة عند حصولك على الجواب.`,
+ "term.from-conversation": `تبدأ هذه المدة بعد المحادثة.`,
+ "term.from-event": `تبدأ هذه المدة في اليوم الذي حدث فيه الأمر.`,
+ "term.from-own": T`بداية هذه المدة: ${0}.`,
+ "term.from-receipt": `تبدأ هذه المدة عند وصول شكواك.`,
+ "term.from-written-receipt": `تبدأ هذه المدة عند وصول شكواك المكتوبة.`,
+ "term.hearing": str`هناك محادثة أو جلسة خلال مدة أقصاها ${0}.`,
+ "term.judgement": str`يصلك تقييم لشكواك خلال مدة أقصاها ${0}.`,
+ "term.least": str`أقل مدة لذلك هي ${0}.`,
+ "term.own": T`${0}: خلال مدة أقصاها ${1}.`,
+ "term.usual": `هكذا يكون الأمر في الغالب.`,
+ "term.working-day": `يوم عمل واحد`,
+ "term.working-days": str`${0} من أيام العمل`,
+ "tools.copied": T`تم النسخ: ${0}`,
+ "tools.copy-address": T`نسخ العنوان <span class="hidden">– ${0}</span>`,
+ "tools.copy-letter": T`نسخ العنوان البريدي <span class="hidden">– ${0}</span>`,
+ "tools.copy-mail": T`نسخ عنوان البريد الإلكتروني <span class="hidden">– ${0}</span>`,
+ "tools.copy-number": T`نسخ الرقم <span class="hidden">– ${0}</span>`,
+ "tools.copy-refused": `لم ينجح النسخ هنا. النص موجود في الأسفل وهو محدد بالفعل: يمكنك نسخه بنفسك.`,
+ "tools.copy-this": T`نسخ ${0} <span class="hidden">– ${1}</span>`,
+ "tools.copy-visit": T`نسخ عنوان الزيارة <span class="hidden">– ${0}</span>`,
+ "tools.print": `طباعة إجراءات الشكوى هذه`,
+ "tools.print-refused": `لم تنجح الطباعة هنا. يمكنك اختيار «طباعة» في قائمة متصفحك.`,
+ "tools.save": T`حفظ في جهات اتصالك <span class="hidden">(${0})</span>`,
+ "tools.save-refused": `لم ينجح الحفظ هنا. يمكنك كتابة ما يلزمك أو نسخه.`,
+ "tools.saved": T`تم إنشاء ملف: ${0}. يمكنك فتحه لوضع ${1} في جهات اتصالك.`,
+ "tools.summary": `الطباعة والحفظ والمزيد`,
+ "tools.to-copy": `نص للنسخ`
+};
+
+const templates$5 = {
+ "about.background": `Warum eine Beschwerde wichtig ist`,
+ "about.checked": str`Das Dokument wurde am ${0} gelesen.`,
+ "about.correction-found": T`Im Dokument steht „${0}“.`,
+ "about.correction-used": T`Hier steht „${0}“.`,
+ "about.corrections": `Das wurde korrigiert:`,
+ "about.document": T`Diese Informationen kommen aus „${0}“ von ${1}.`,
+ "about.former-name": `Das ist ein alter Name.`,
+ "about.heading": `Über diese Informationen`,
+ "about.law": T`Die Beschwerderegelung gehört zu diesem Gesetz: ${0}.`,
+ "about.misspelling": `Das ist ein Schreibfehler.`,
+ "about.more": `Mehr erfahren`,
+ "about.not-tried": `Die Telefonnummern und Adressen wurden nicht getestet.`,
+ "about.tried": str`Die Telefonnummern und Adressen wurden am ${0} getestet.`,
+ "about.version": T`Version ${0}`,
+ "about.wording": `Das kann man deutlicher sagen.`,
+ "audience.adults": T`Das ist die Beschwerderegelung für Erwachsene (${0}).`,
+ "audience.client-or-representative": T`Für Klientinnen und Klienten von ${0} und für alle, die im Namen einer Klientin oder eines Klienten sprechen dürfen.`,
+ "audience.collective": T`Für alle, die mit einem Betreuungsanbieter zu tun haben, der zu ${0} gehört. Dieser Betreuungsanbieter hat auch eine eigene Beschwerderegelung.`,
+ "audience.everyone": T`Diese Beschwerderegelung gehört zu diesem Gesetz: ${0}.`,
+ "audience.provider": T`Für alle, die mit ${0} zu tun haben: als Klientin oder Klient oder auf andere Weise.`,
+ "audience.surviving-relative": T`Für Klientinnen und Klienten von ${0}, für alle, die im Namen einer Klientin oder eines Klienten sprechen dürfen, und für Hinterbliebene.`,
+ "audience.young-people": T`Das ist die Beschwerderegelung für junge Menschen (${0}).`,
+ "channel.chat": T`Chat: ${0}`,
+ "channel.complaint-about-care": `Eine Beschwerde oder Frage zu Pflege, Betreuung oder Jugendhilfe`,
+ "channel.download": `Dokument herunterladen`,
+ "channel.form": `Formular ausfüllen`,
+ "channel.help": `Brauchen Sie Hilfe?`,
+ "channel.letter": `Postadresse:`,
+ "channel.mail": T`<span class="who">E-Mail: ${0}, </span>${1}`,
+ "channel.on-request": T`Auf Anfrage: ${0}`,
+ "channel.phone": T`<span class="who">Anrufen: ${0}, </span>${1}`,
+ "channel.see-there": T`Siehe: ${0}`,
+ "channel.sign-language": T`Anruf in Gebärdensprache: ${0}`,
+ "channel.sms": T`SMS: <span class="who">${0}, </span>${1}`,
+ "channel.video": T`Videoanruf: ${0}`,
+ "channel.visit": `Kommen Sie vorbei:`,
+ "channel.whatsapp": T`WhatsApp: <span class="who">${0}, </span>${1}`,
+ "choice.adults-care": `Ich bin erwachsen und bekomme Pflege oder Betreuung`,
+ "choice.adults-support": `Ich bin erwachsen und bekomme Unterstützung`,
+ "choice.care": `Ich bekomme Pflege oder Betreuung`,
+ "choice.question": `Welche Hilfe bekommen Sie?`,
+ "choice.support": `Ich bekomme Unterstützung`,
+ "choice.young-people": `Ich bekomme Jugendhilfe`,
+ "condition.under-18": `nur für Klientinnen und Klienten unter 18 Jahren`,
+ "condition.visits-location-or-in-touch": `wenn die Vertrouwenspersoon (Vertrauensperson) in Ihre Einrichtung kommt oder wenn Sie schon Kontakt mit einer Vertrouwenspersoon haben`,
+ "confidants.for-child-parent-or-guardian": `Sind Sie ein Kind oder ein junger Mensch? Haben Sie ein Kind oder ein Pflegekind? Oder sorgen Sie auf andere Weise für ein Kind oder einen jungen Menschen? Dann dürfen Sie mit einer Vertrouwenspersoon (Vertrauensperson) über alles sprechen, worüber Sie möchten.`,
+ "confidants.formal-complaint-to-klachtencommissie": `Eine formelle Beschwerde können Sie nicht bei einer Vertrouwenspersoon einreichen. Dafür gibt es eine unabhängige Klachtencommissie (Beschwerdekommission).`,
+ "confidants.heading": `Sprechen Sie mit einer Vertrouwenspersoon (Vertrauensperson)`,
+ "confidants.listens-and-helps": `Eine Vertrouwenspersoon hört sich an, was Sie erzählen. Diese Person kann Ihnen auch helfen, das Gespräch zu führen und die richtigen Worte für Ihre Beschwerde zu finden.`,
+ "contact.ask": T`Fragen Sie hier nach – ${0}:`,
+ "contact.audience": T`Für: ${0}`,
+ "contact.discipline": T`Art der Pflege oder Betreuung: ${0}`,
+ "contact.location": T`Standort: ${0}`,
+ "contact.no-channel": `In der Beschreibung des Beschwerdeverfahrens steht keine Telefonnummer und keine E-Mail-Adresse.`,
+ "contact.region": T`Region: ${0}`,
+ "contact.subject": T`Für Beschwerden über: ${0}`,
+ "contacts.heading": `Wer kann Ihnen helfen?`,
+ "costs.amount": str`Sie bezahlen ${0}.`,
+ "costs.amount-for": T`Sie bezahlen ${0} (${1}).`,
+ "costs.back": `Bekommen Sie recht? Dann bekommen Sie dieses Geld zurück.`,
+ "costs.free": `Sie bezahlen nichts.`,
+ "costs.free-for": T`Sie bezahlen nichts (${0}).`,
+ "costs.in": str`Das war der Betrag im Jahr ${0}.`,
+ "costs.on": str`Das war der Betrag am ${0}.`,
+ "costs.unknown": `Das kostet Geld.`,
+ "costs.unknown-for": T`Das kostet Geld (${0}).`,
+ "exit.history": `Achtung: Ihr Browser merkt sich, dass Sie hier waren.`,
+ "exit.keys": `Oder drücken Sie dreimal die Shift-Taste.`,
+ "exit.leave": `Diese Seite schnell verlassen`,
+ "exit.one-more": `Drücken Sie noch einmal die Shift-Taste, um die Seite zu verlassen.`,
+ "exit.two-more": `Drücken Sie noch zweimal die Shift-Taste, um die Seite zu verlassen.`,
+ "explain.bestuur": T`Vorstand von ${0}.`,
+ "explain.directeur": T`Direktion von ${0}.`,
+ "explain.eigen-vertrouwenspersoon": `Der Betreuungsanbieter, der Sie begleitet, hat eine unabhängige Vertrouwenspersoon (Vertrauensperson). Wie Sie diese Person erreichen, steht in der Beschwerderegelung dieses Betreuungsanbieters.`,
+ "explain.geschillencommissie": `Geschillencommissie (Kommission für Streitfälle): eine Gruppe von Menschen, die Ihre Beschwerde beurteilt, wenn beide Seiten zusammen keine Lösung finden.`,
+ "explain.klachtencommissie": `Klachtencommissie (Beschwerdekommission): eine unabhängige Gruppe von Menschen, die formelle Beschwerden behandelt.`,
+ "explain.klachtenfunctionaris": `Klachtenfunctionaris (Ansprechperson für Beschwerden): eine Person, die Ihnen Dinge erklärt und Ihnen bei Ihrer Beschwerde hilft.`,
+ "explain.leidinggevende": T`Führungskraft bei ${0}.`,
+ "explain.toezichthouder": `Aufsichtsbehörde: achtet darauf, dass sich alle an die Regeln halten.`,
+ "explain.vertrouwenspersoon": `Vertrouwenspersoon (Vertrauensperson): eine Person, die Ihnen zuhört und Ihnen hilft.`,
+ "explain.voorzitter": T`Vorsitz von ${0}.`,
+ "explain.zorgverlener": T`Betreuende Fachkraft bei ${0}.`,
+ "extra.arriving": `Einen Moment …`,
+ "extra.lost": `Das können wir jetzt nicht zeigen. Öffnen Sie diesen Teil später noch einmal. Der Rest funktioniert.`,
+ "hours.always": `Tag und Nacht`,
+ "hours.closed": T`geschlossen: ${0}`,
+ "hours.days-unknown": str`von ${0} bis ${1} Uhr (Tage nicht angegeben)`,
+ "hours.every-day": str`jeden Tag von ${0} bis ${1} Uhr`,
+ "hours.on-days": str`${0} von ${1} bis ${2} Uhr`,
+ "hours.working-days": str`an Arbeitstagen von ${0} bis ${1} Uhr`,
+ "introduction.aims": `Das Ziel ist, dass Sie nicht mehr unzufrieden sind, dass Missverständnisse geklärt werden und dass die Betreuung besser wird.`,
+ "introduction.bring-it-up": `Behalten Sie das nicht für sich, sondern sprechen Sie darüber.`,
+ "introduction.discussed-and-taken-seriously": `Es ist wichtig, dass über Ihre Beschwerde gesprochen wird und dass sie ernst genommen wird.`,
+ "introduction.dissatisfaction": `Eine Beschwerde bedeutet: Sie sind mit etwas nicht zufrieden.`,
+ "introduction.for-those-complained-about": `Hat sich jemand über Sie beschwert? Dann lesen Sie hier, wie sorgfältig mit Beschwerden umgegangen wird.`,
+ "introduction.helps-clients": `Damit helfen Sie Klientinnen und Klienten.`,
+ "introduction.whatever-the-cause": `Vielleicht ist Ihre Beschwerde berechtigt. Vielleicht gibt es ein Missverständnis, oder etwas ist anders, als Sie dachten. Was es auch ist: Es ist wichtig, dass Sie nicht unzufrieden bleiben und dass etwas geschieht, wenn Ihre Beschwerde berechtigt ist.`,
+ "language.group": `Sprache`,
+ "language.help": `Das ist eine Übersetzung, um Ihnen zu helfen. Es gilt der niederländische Text des Beschwerdeverfahrens.`,
+ "language.lost": `Diese Sprache können wir jetzt nicht zeigen. Versuchen Sie es später noch einmal.`,
+ "law.aid": T`Das ist eine Rechenhilfe. Gerechnet wird mit Artikel ${0} aus dem Gesetz ${1} und mit den Arbeitstagen aus der Algemene termijnenwet (allgemeines Gesetz über Fristen): Das sind alle Tage außer Samstagen, Sonntagen und allgemein anerkannten Feiertagen. Andere freie Tage sind nicht berücksichtigt. Es wurde nicht geprüft, ob diese Gesetze geändert wurden.`,
+ "law.answer": T`Laut Gesetz ist das der letzte Tag für die Beurteilung Ihrer Beschwerde: ${0}.`,
+ "law.arrangement-sets-its-own-term": `Die Kommission beurteilt Ihre Beschwerde innerhalb der Zeit, die in der Beschwerderegelung steht. Das Gesetz selbst nennt keine Zeit.`,
+ "law.article": str`Artikel ${0}`,
+ "law.binding-advice-and-damages": str`Die Geschilleninstantie (Stelle für Streitfälle) trifft eine verbindliche Entscheidung: Beide Seiten müssen sich daran halten. Diese Stelle kann Ihnen auch Schadenersatz zusprechen. Auf jeden Fall sind bis zu ${0} möglich.`,
+ "law.committee-of-at-least-three-with-outside-chair": `Eine Klachtencommissie (Beschwerdekommission) beurteilt Ihre Beschwerde. Darin sitzen mindestens drei Personen. Wer den Vorsitz hat, arbeitet nicht für den Anbieter.`,
+ "law.counted": str`So wurde gerechnet: ${0} nach dem ${1} ist der ${2}.`,
+ "law.disputes-body-rules": str`Wenn der Streitfall vorgelegt ist, entscheidet die Geschilleninstantie (Stelle für Streitfälle). Das dauert höchstens ${0}.`,
+ "law.extended": T`Hat der Betreuungsanbieter die Zeit verlängert? Dann ist der letzte Tag: ${0}.`,
+ "law.extension": str`Der Betreuungsanbieter darf diese Zeit ein Mal verlängern, um ${0}. Das muss er schriftlich tun, bevor die Zeit um ist.`,
+ "law.filed-in-writing": `Es geht um eine Beschwerde, die Sie schriftlich eingereicht haben. Was Sie hier eintragen, wird nicht gespeichert und nicht verschickt.`,
+ "law.filed-on": `Ich habe meine Beschwerde eingereicht am`,
+ "law.introduction": T`Das steht im Gesetz selbst: ${0}. Es ist kein Text von ${1}.`,
+ "law.klachtenfunctionaris-is-free": `Eine unabhängige Klachtenfunctionaris (Ansprechperson für Beschwerden) kann Ihnen helfen. Diese Hilfe ist kostenlos.`,
+ "law.last-day": `Bis wann bekommen Sie eine Beurteilung Ihrer Beschwerde?`,
+ "law.may-be-assisted": `Sie dürfen sich bei Ihrer Beschwerde helfen lassen.`,
+ "law.moved-holiday": `Das ist ein Feiertag, deshalb zählt der erste Arbeitstag danach.`,
+ "law.moved-saturday": `Das ist ein Samstag, deshalb zählt der erste Arbeitstag danach.`,
+ "law.moved-sunday": `Das ist ein Sonntag, deshalb zählt der erste Arbeitstag danach.`,
+ "law.municipality-sees-to-independent-vertrouwenspersoon": `Die Gemeinde sorgt dafür, dass es eine unabhängige Vertrouwenspersoon (Vertrauensperson) gibt.`,
+ "law.no-term": `Dieses Gesetz sagt nicht, wie lange es bis zu einer Antwort dauern darf.`,
+ "law.provider-has-arrangement": `Der Anbieter hat eine Beschwerderegelung.`,
+ "law.provider-says-what-it-will-do": str`Der Anbieter teilt mit, was er tun wird. Dafür hat er höchstens ${0} Zeit. Im Gesetz lesen Sie, wann diese Zeit beginnt.`,
+ "law.read": str`Das Gesetz wurde am ${0} gelesen, so wie es im Staatsblad (Gesetzblatt) von ${1} steht. Es wurde nicht geprüft, ob das Gesetz danach geändert wurde.`,
+ "law.recognised-disputes-body": `Es gibt eine anerkannte Geschilleninstantie (Stelle für Streitfälle), zum Beispiel eine Geschillencommissie (Kommission für Streitfälle). Dort können Sie einen Streitfall vorlegen: eine Beschwerde, bei der beide Seiten zusammen keine Lösung finden.`,
+ "law.summary": `Was sagt das Gesetz?`,
+ "law.term-starts-with-written-complaint": `Die Zeit für die Beurteilung beginnt, wenn Sie Ihre Beschwerde schriftlich einreichen. Sprechen Sie zuerst darüber? Dann beginnt diese Zeit noch nicht.`,
+ "law.time-and-extension": str`${0} plus ${1}`,
+ "law.today": T`Das Gesetz, wie es jetzt ist: ${0}.`,
+ "law.written-reasoned-judgement": str`Sie bekommen schriftlich eine Beurteilung Ihrer Beschwerde. Darin stehen auch die Gründe. Nach Ihrer schriftlichen Beschwerde warten Sie darauf höchstens ${0}.`,
+ "meaning.igj": `die Aufsichtsbehörde für Gesundheitsversorgung und Jugend`,
+ "meaning.jeugdstem": `Stimme der Jugend`,
+ "meaning.jeugdwet": `das Gesetz über Jugendhilfe`,
+ "meaning.klachtenportaal-zorg": `Portal für Beschwerden über Pflege und Betreuung`,
+ "meaning.landelijk-meldpunt-zorg": `nationale Meldestelle für Pflege und Betreuung`,
+ "meaning.wkkgz": `das Gesetz über Qualität, Beschwerden und Streitfälle in Pflege und Betreuung`,
+ "meaning.wmo": `das Gesetz über soziale Unterstützung`,
+ "meaning.zorgbelang": `Interessen in Pflege und Betreuung`,
+ "members.heading": `Wer gehört dazu?`,
+ "next.after-end": `Danach endet das Verfahren.`,
+ "next.after-go": str`Gehen Sie danach zu Schritt ${0}.`,
+ "next.after-go-title": T`Gehen Sie danach zu „${0}“.`,
+ "next.end": `Dann endet das Verfahren hier.`,
+ "next.go": str`Gehen Sie dann zu Schritt ${0}.`,
+ "next.go-title": T`Gehen Sie dann zu „${0}“.`,
+ "next.not-satisfied": `Sind Sie nicht zufrieden?`,
+ "next.satisfied": `Sind Sie zufrieden?`,
+ "notice.file": `Wir können das Beschwerdeverfahren jetzt nicht zeigen. Unten sehen Sie, wer Ihnen helfen kann.`,
+ "notice.other": `Was hier stehen sollte, gibt es nicht. Unten sehen Sie, was es gibt.`,
+ "notice.provider": T`Dieses Beschwerdeverfahren können wir nicht zeigen, aber das von ${0}.`,
+ "opening.closed": `Jetzt geschlossen`,
+ "opening.closed-today": str`Geschlossen, heute ab ${0} Uhr geöffnet`,
+ "opening.closed-until": str`Geschlossen, ${0} wieder ab ${1} Uhr geöffnet`,
+ "opening.maybe-sooner": `Rund um Feiertage können die Zeiten anders sein.`,
+ "opening.open": T`<b>Jetzt geöffnet</b>`,
+ "opening.open-until": T`<b>Jetzt geöffnet</b>, bis ${0} Uhr`,
+ "opening.unsure": `Heute können die Zeiten anders sein.`,
+ "page.kind": `Beschwerdeverfahren`,
+ "page.summary": str`Haben Sie eine Beschwerde über ${0}? Lesen Sie, was Sie tun können und wer Ihnen helfen kann.`,
+ "page.summary-of-collective": str`Haben Sie eine Beschwerde über einen Betreuungsanbieter, der zu ${0} gehört? Lesen Sie, was Sie tun können und wer Ihnen helfen kann.`,
+ "page.title": str`Beschwerdeverfahren von ${0}`,
+ "page.title-of-regime": str`Beschwerdeverfahren von ${0} (${1})`,
+ "procedure.collective-title": T`Eine Beschwerde über einen Betreuungsanbieter, der zu ${0} gehört? So gehen Sie vor`,
+ "procedure.contacts-title": T`Beschwerde über ${0}: Wer kann Ihnen helfen?`,
+ "procedure.title": T`Eine Beschwerde über ${0}? So gehen Sie vor`,
+ "procedure.unknown-title": `Haben Sie eine Beschwerde über Ihre Pflege oder Betreuung?`,
+ "prose.heading": `Gut zu wissen`,
+ "read-aloud.continue": `Weiter`,
+ "read-aloud.failed": `Vorlesen geht jetzt nicht.`,
+ "read-aloud.group": `Vorlesen`,
+ "read-aloud.other-language": `Hier steht Text in einer anderen Sprache. Den kann dieses Gerät nicht vorlesen.`,
+ "read-aloud.pause": `Pause`,
+ "read-aloud.start": `Vorlesen`,
+ "read-aloud.stop": `Stopp`,
+ "reading.heading": `Mehr lesen`,
+ "reading.named": `In der Beschreibung des Beschwerdeverfahrens werden auch genannt:`,
+ "rights.heading": `Ihre Rechte`,
+ "role.bestuur": `der Vorstand`,
+ "role.directeur": `die Direktion`,
+ "role.eigen-vertrouwenspersoon": `die Vertrouwenspersoon (Vertrauensperson) Ihres eigenen Betreuungsanbieters`,
+ "role.geschillencommissie": `die Geschillencommissie (Kommission für Streitfälle)`,
+ "role.klachtencommissie": `die Klachtencommissie (Beschwerdekommission)`,
+ "role.klachtenfunctionaris": `die Klachtenfunctionaris (Ansprechperson für Beschwerden)`,
+ "role.leidinggevende": `die Führungskraft`,
+ "role.toezichthouder": `die Aufsichtsbehörde`,
+ "role.vertrouwenspersoon": `die Vertrouwenspersoon (Vertrauensperson)`,
+ "role.voorzitter": `der Vorsitz`,
+ "role.zorgaanbieder": `der Betreuungsanbieter`,
+ "role.zorgverlener": `die betreuende Fachkraft`,
+ "routes.file": T`Ihre Beschwerde reichen Sie hier ein: ${0}. Das geht so:`,
+ "routes.heading": `So reichen Sie eine Beschwerde ein`,
+ "routes.letter": `Schicken Sie einen Brief an:`,
+ "rules.article": `Artikel`,
+ "rules.heading": `Die Regeln`,
+ "steps.alongside": str`Das dürfen Sie gleichzeitig mit Schritt ${0} tun`,
+ "steps.alongside-title": T`Das dürfen Sie gleichzeitig mit „${0}“ tun`,
+ "steps.answer": T`Die Antwort gibt Ihnen ${0}.`,
+ "steps.answer-title": `Warten Sie auf die Antwort`,
+ "steps.ask-title": T`Bitten Sie diese Person oder Stelle um Hilfe: ${0}`,
+ "steps.binding": `Beide Seiten müssen tun, was in der Entscheidung steht.`,
+ "steps.bring": `Das brauchen Sie:`,
+ "steps.choice-title": `Wählen Sie, was zu Ihnen passt`,
+ "steps.damages": str`Sie können bis zu ${0} Schadenersatz bekommen.`,
+ "steps.dispute": T`Sind Sie nicht zufrieden mit der Lösung und damit, wie Ihre Beschwerde behandelt wurde? Dann dürfen Sie Ihre Beschwerde dieser Stelle vorlegen lassen: ${0}.`,
+ "steps.dispute-still": T`Sind Sie noch nicht zufrieden? Dann dürfen Sie Ihre Beschwerde dieser Stelle vorlegen lassen: ${0}.`,
+ "steps.dispute-title": T`Wenden Sie sich an diese Stelle: ${0}`,
+ "steps.dispute-when": T`Dann dürfen Sie Ihre Beschwerde dieser Stelle vorlegen lassen: ${0}.`,
+ "steps.file": T`Sind Sie noch nicht zufrieden? Oder möchten Sie nicht selbst zu ${0} gehen? Dann füllen Sie das Beschwerdeformular aus.`,
+ "steps.file-collective": T`Sind Sie noch nicht zufrieden? Oder möchten Sie nicht selbst zum Betreuungsanbieter oder zu ${0} gehen? Dann füllen Sie das Beschwerdeformular aus.`,
+ "steps.file-then-mediation": `Danach beginnt die Vermittlung: Jemand hilft beiden Seiten, zusammen eine Lösung zu finden.`,
+ "steps.file-title": T`Reichen Sie Ihre Beschwerde hier ein: ${0}`,
+ "steps.file-ways": `Das geht so:`,
+ "steps.heading": `Schritt für Schritt`,
+ "steps.may-be-first": `Sie dürfen auch hier beginnen`,
+ "steps.meet": T`Besprechen Sie Ihre Beschwerde. Das Gespräch führt <b>${0}</b> mit Ihnen. `,
+ "steps.meet-directeur-title": `Vereinbaren Sie einen Termin mit der Direktion`,
+ "steps.meet-title": T`Vereinbaren Sie einen Termin mit dieser Person oder Stelle: ${0}`,
+ "steps.meet-voorzitter-title": `Vereinbaren Sie einen Termin mit der Person, die den Vorsitz hat`,
+ "steps.optional": `Diesen Schritt dürfen Sie überspringen`,
+ "steps.step": `Schritt`,
+ "steps.support-klachtenfunctionaris": T`Dabei kann Ihnen eine unabhängige Klachtenfunctionaris (Ansprechperson für Beschwerden) helfen. Diese Hilfe bietet ${0}. `,
+ "steps.support-only-trusted": `Sie dürfen eine Person mitbringen, der Sie vertrauen. `,
+ "steps.support-trusted": `Sie dürfen auch eine andere Person mitbringen, der Sie vertrauen.`,
+ "steps.talk": `Wenn es geht und Sie das möchten, sprechen Sie zuerst mit der Person oder den Personen, um die es in Ihrer Beschwerde geht. Oder sprechen Sie mit deren Führungskraft.`,
+ "steps.talk-title": `Sprechen Sie zuerst darüber`,
+ "steps.talk-with": T`Wenn es geht und Sie das möchten, sprechen Sie zuerst mit dieser Person oder Stelle: <b>${0}</b>. `,
+ "support.offer": T`<b>Möchten Sie zuerst mit jemandem sprechen?</b> ${0} hilft Ihnen weiter.`,
+ "task.belongs-to": T`Gehört zu dieser Stelle: ${0}.`,
+ "task.confidential": `Was Sie erzählen, bleibt geheim.`,
+ "task.explains-complaint-to-inspectorate": `Hier lesen Sie, wie Sie sich mit einer Beschwerde an die Aufsichtsbehörde wenden.`,
+ "task.file-through": T`Ihre Beschwerde reichen Sie hier ein: ${0}.`,
+ "task.free": `Sie bezahlen nichts dafür.`,
+ "task.helps-filing": `Hilft Ihnen, Ihre Beschwerde aufzuschreiben oder einzureichen.`,
+ "task.helps-towards-solution": `Gibt Rat, denkt mit, vermittelt oder beurteilt die Beschwerde.`,
+ "task.impartial": `Stellt sich auf keine Seite.`,
+ "task.independent": `Völlig unabhängig.`,
+ "task.mediates": `Vermittelt: hilft beiden Seiten, zusammen eine Lösung zu finden.`,
+ "task.provides-klachtenfunctionaris": `Hat eine unabhängige Klachtenfunctionaris (Ansprechperson für Beschwerden): eine Person, die Ihnen Dinge erklärt und Ihnen bei Ihrer Beschwerde hilft.`,
+ "task.receives-complaints": `Nimmt Beschwerden an.`,
+ "task.works-with-provider": T`Arbeitet mit ${0} zusammen. Sie dürfen selbst direkt anrufen.`,
+ "term.answer": str`Sie bekommen eine Antwort. Darauf warten Sie höchstens ${0}.`,
+ "term.by-article": T`Das steht in Artikel ${0} des Gesetzes (${1}).`,
+ "term.by-law": T`Das steht im Gesetz (${0}).`,
+ "term.by-provider": T`Das hat ${0} festgelegt.`,
+ "term.confirmation": str`Sie bekommen eine Bestätigung. Darauf warten Sie höchstens ${0}.`,
+ "term.contact": str`Jemand nimmt Kontakt mit Ihnen auf. Darauf warten Sie höchstens ${0}.`,
+ "term.extension": str`Das kann ${0} länger dauern.`,
+ "term.file": str`Sie haben dafür höchstens ${0} Zeit.`,
+ "term.from-answer": `Diese Zeit beginnt, wenn Sie eine Antwort bekommen haben.`,
+ "term.from-conversation": `Diese Zeit beginnt nach dem Gespräch.`,
+ "term.from-event": `Diese Zeit beginnt an dem Tag, an dem es passiert ist.`,
+ "term.from-own": T`Diese Zeit beginnt: ${0}.`,
+ "term.from-receipt": `Diese Zeit beginnt, wenn Ihre Beschwerde eingegangen ist.`,
+ "term.from-written-receipt": `Diese Zeit beginnt, wenn Ihre schriftliche Beschwerde eingegangen ist.`,
+ "term.hearing": str`Es gibt ein Gespräch oder eine Sitzung. Darauf warten Sie höchstens ${0}.`,
+ "term.judgement": str`Sie bekommen eine Beurteilung Ihrer Beschwerde. Darauf warten Sie höchstens ${0}.`,
+ "term.least": str`Es dauert mindestens ${0}.`,
+ "term.own": T`${0}: höchstens ${1}.`,
+ "term.usual": `So ist es meistens.`,
+ "term.working-day": `1 Arbeitstag`,
+ "term.working-days": str`${0} Arbeitstage`,
+ "tools.copied": T`Kopiert: ${0}`,
+ "tools.copy-address": T`Adresse kopieren <span class="hidden">– ${0}</span>`,
+ "tools.copy-letter": T`Postadresse kopieren <span class="hidden">– ${0}</span>`,
+ "tools.copy-mail": T`E-Mail-Adresse kopieren <span class="hidden">– ${0}</span>`,
+ "tools.copy-number": T`Nummer kopieren <span class="hidden">– ${0}</span>`,
+ "tools.copy-refused": `Kopieren geht hier nicht. Unten steht der Text. Er ist schon markiert: Kopieren Sie ihn selbst.`,
+ "tools.copy-this": T`Kopieren: ${0} <span class="hidden">– ${1}</span>`,
+ "tools.copy-visit": T`Besuchsadresse kopieren <span class="hidden">– ${0}</span>`,
+ "tools.print": `Dieses Beschwerdeverfahren drucken`,
+ "tools.print-refused": `Drucken geht hier nicht. Wählen Sie „Drucken“ im Menü Ihres Browsers.`,
+ "tools.save": T`In Ihren Kontakten speichern <span class="hidden">(${0})</span>`,
+ "tools.save-refused": `Speichern geht hier nicht. Schreiben Sie ab, was Sie brauchen, oder kopieren Sie es.`,
+ "tools.saved": T`Eine Datei wurde erstellt: ${0}. Öffnen Sie die Datei, um diese Angaben in Ihren Kontakten zu speichern: ${1}.`,
+ "tools.summary": `Drucken, speichern und mehr`,
+ "tools.to-copy": `Text zum Kopieren`
+};
+
+const templates$4 = {
+ "about.background": `Why a complaint is important`,
+ "about.checked": str`The document was read on ${0}.`,
+ "about.correction-found": T`The document says ‘${0}’.`,
+ "about.correction-used": T`Here it says ‘${0}’.`,
+ "about.corrections": `This has been corrected:`,
+ "about.document": T`This information comes from ‘${0}’ by ${1}.`,
+ "about.former-name": `That is an old name.`,
+ "about.heading": `About this information`,
+ "about.law": T`This complaints scheme comes under this law: ${0}.`,
+ "about.misspelling": `That is a spelling mistake.`,
+ "about.more": `Find out more`,
+ "about.not-tried": `The phone numbers and addresses have not been tested.`,
+ "about.tried": str`The phone numbers and addresses were tested on ${0}.`,
+ "about.version": T`version ${0}`,
+ "about.wording": `That could be clearer.`,
+ "audience.adults": T`This is the complaints scheme for adults (${0}).`,
+ "audience.client-or-representative": T`For clients of ${0}, and for anyone who may speak on behalf of a client.`,
+ "audience.collective": T`For everyone who deals with a care provider that is part of ${0}. That care provider also has its own complaints scheme.`,
+ "audience.everyone": T`This complaints scheme comes under the ${0}.`,
+ "audience.provider": T`For everyone who deals with ${0}: clients and other people.`,
+ "audience.surviving-relative": T`For clients of ${0}, for anyone who may speak on behalf of a client, and for the family of a client who has died.`,
+ "audience.young-people": T`This is the complaints scheme for young people (${0}).`,
+ "channel.chat": T`Chat with ${0}`,
+ "channel.complaint-about-care": `A complaint or question about care or youth care`,
+ "channel.download": `Download the document`,
+ "channel.form": `Fill in the form`,
+ "channel.help": `Need help?`,
+ "channel.letter": `Postal address:`,
+ "channel.mail": T`<span class="who">Email ${0}: </span>${1}`,
+ "channel.on-request": T`Available on request: ${0}`,
+ "channel.phone": T`<span class="who">Call ${0}: </span>${1}`,
+ "channel.see-there": T`See: ${0}`,
+ "channel.sign-language": T`Call ${0} using sign language`,
+ "channel.sms": T`Text <span class="who">${0}: </span>${1}`,
+ "channel.video": T`Call ${0} by video`,
+ "channel.visit": `Visit in person:`,
+ "channel.whatsapp": T`WhatsApp <span class="who">${0}: </span>${1}`,
+ "choice.adults-care": `I am an adult and I get care`,
+ "choice.adults-support": `I am an adult and I get support`,
+ "choice.care": `I get care`,
+ "choice.question": `What help do you get?`,
+ "choice.support": `I get support`,
+ "choice.young-people": `I get youth care`,
+ "condition.under-18": `only for clients under 18`,
+ "condition.visits-location-or-in-touch": `if the vertrouwenspersoon (confidential adviser) visits the place where you get care, or if you are already in contact with a vertrouwenspersoon`,
+ "confidants.for-child-parent-or-guardian": `If you are a child, young person, parent, foster parent or carer, you may talk to a vertrouwenspersoon about anything you like.`,
+ "confidants.formal-complaint-to-klachtencommissie": `You cannot submit a formal complaint to a vertrouwenspersoon. There is an independent klachtencommissie (complaints committee) for that.`,
+ "confidants.heading": `Talk to a vertrouwenspersoon (confidential adviser)`,
+ "confidants.listens-and-helps": `A vertrouwenspersoon listens to your story. They can also help you to start a conversation, and to find the right words for your complaint.`,
+ "contact.ask": T`Ask ${0} about it:`,
+ "contact.audience": T`For: ${0}`,
+ "contact.discipline": T`Type of care: ${0}`,
+ "contact.location": T`Location: ${0}`,
+ "contact.no-channel": `The complaints procedure does not give a phone number or an email address.`,
+ "contact.region": T`Region: ${0}`,
+ "contact.subject": T`For complaints about: ${0}`,
+ "contacts.heading": `Who can help you?`,
+ "costs.amount": str`You pay ${0}.`,
+ "costs.amount-for": T`You pay ${0} (${1}).`,
+ "costs.back": `If the decision is in your favour, you get this money back.`,
+ "costs.free": `You pay nothing.`,
+ "costs.free-for": T`You pay nothing (${0}).`,
+ "costs.in": str`That was the amount in ${0}.`,
+ "costs.on": str`That was the amount on ${0}.`,
+ "costs.unknown": `This costs money.`,
+ "costs.unknown-for": T`This costs money (${0}).`,
+ "exit.history": `Please note: your browser remembers that you were here.`,
+ "exit.keys": `Or press Shift three times.`,
+ "exit.leave": `Leave this page quickly`,
+ "exit.one-more": `Press Shift one more time to leave.`,
+ "exit.two-more": `Press Shift two more times to leave.`,
+ "explain.bestuur": T`Board of ${0}.`,
+ "explain.directeur": T`Director of ${0}.`,
+ "explain.eigen-vertrouwenspersoon": `The care provider that supports you has an independent vertrouwenspersoon (confidential adviser). The complaints scheme of that care provider says how to reach this person.`,
+ "explain.geschillencommissie": `Geschillencommissie (disputes committee): a group of people who give a judgement if you and the care provider cannot work it out together.`,
+ "explain.klachtencommissie": `Klachtencommissie (complaints committee): an independent group of people who handle formal complaints.`,
+ "explain.klachtenfunctionaris": `Klachtenfunctionaris (complaints officer): someone who explains things to you and helps you with your complaint.`,
+ "explain.leidinggevende": T`Manager at ${0}.`,
+ "explain.toezichthouder": `Supervisory body: checks that everyone keeps to the rules.`,
+ "explain.vertrouwenspersoon": `Vertrouwenspersoon (confidential adviser): someone who listens to you and helps you.`,
+ "explain.voorzitter": T`Chair of ${0}.`,
+ "explain.zorgverlener": T`Care professional at ${0}.`,
+ "extra.arriving": `Please wait…`,
+ "extra.lost": `We cannot show this right now. Open it again later. Everything else works.`,
+ "hours.always": `day and night`,
+ "hours.closed": T`closed: ${0}`,
+ "hours.days-unknown": str`from ${0} to ${1} (days not stated)`,
+ "hours.every-day": str`every day from ${0} to ${1}`,
+ "hours.on-days": str`${0} from ${1} to ${2}`,
+ "hours.working-days": str`on working days from ${0} to ${1}`,
+ "introduction.aims": `The aim: to end your dissatisfaction, clear up misunderstandings and make the care better.`,
+ "introduction.bring-it-up": `Do not keep it to yourself: talk about it.`,
+ "introduction.discussed-and-taken-seriously": `It is important that your complaint is discussed and taken seriously.`,
+ "introduction.dissatisfaction": `A complaint means: you are not satisfied with something.`,
+ "introduction.for-those-complained-about": `If a complaint is about you, you can read here how carefully complaints are handled.`,
+ "introduction.helps-clients": `In this way, you help clients.`,
+ "introduction.whatever-the-cause": `Perhaps your complaint is justified. Perhaps there is a misunderstanding, or something is not as you thought. Whatever the case, it is important that you no longer feel dissatisfied, and that something is done if your complaint is justified.`,
+ "language.group": `Language`,
+ "language.help": `This is a translation, to help you. The Dutch complaints procedure is the one that counts.`,
+ "language.lost": `We cannot show this language right now. Try again later.`,
+ "law.aid": T`This is a tool to help you. It uses article ${0} of the ${1}, and the working days of the Algemene termijnenwet (the general law on time limits): all days except Saturdays, Sundays and generally recognised public holidays. It does not take other days off into account. It has not been checked whether those laws have changed.`,
+ "law.answer": T`According to the law, the last day for giving you a judgement is: ${0}.`,
+ "law.arrangement-sets-its-own-term": `The committee gives its judgement within the period stated in the complaints scheme. The law itself does not state a period.`,
+ "law.article": str`article ${0}`,
+ "law.binding-advice-and-damages": str`The geschilleninstantie (disputes body) gives binding advice: you and the care provider must both keep to it. It can also award you compensation for damage. In any case, amounts up to ${0} are possible.`,
+ "law.committee-of-at-least-three-with-outside-chair": `A klachtencommissie (complaints committee) gives a judgement on your complaint. It has at least three members. The chair does not work for the provider.`,
+ "law.counted": str`This is how it was counted: ${0} after ${1} is ${2}.`,
+ "law.disputes-body-rules": str`The geschilleninstantie (disputes body) decides within ${0} after the dispute is submitted.`,
+ "law.extended": T`If the care provider has made the period longer, the last day is: ${0}.`,
+ "law.extension": str`The care provider may make that period longer by ${0}, but only once. This must be done in writing, and before the period ends.`,
+ "law.filed-in-writing": `This is about a complaint that you submitted in writing. What you fill in here is not saved and not sent.`,
+ "law.filed-on": `I submitted my complaint on`,
+ "law.introduction": T`This is in the law itself: the ${0}. It was not written by ${1}.`,
+ "law.klachtenfunctionaris-is-free": `A klachtenfunctionaris (complaints officer) can give you independent help. That help is free of charge.`,
+ "law.last-day": `By what date do you get a judgement?`,
+ "law.may-be-assisted": `You may ask someone to help you with your complaint.`,
+ "law.moved-holiday": `That is a public holiday, so the next working day counts instead.`,
+ "law.moved-saturday": `That is a Saturday, so the next working day counts instead.`,
+ "law.moved-sunday": `That is a Sunday, so the next working day counts instead.`,
+ "law.municipality-sees-to-independent-vertrouwenspersoon": `The municipality makes sure that there is an independent vertrouwenspersoon (confidential adviser).`,
+ "law.no-term": `This law does not say how long an answer may take.`,
+ "law.provider-has-arrangement": `The provider has a complaints scheme.`,
+ "law.provider-says-what-it-will-do": str`The provider says within ${0} what it is going to do. You can read in the law when that period starts.`,
+ "law.read": str`This was read on ${0}, in the law as it stands in the Staatsblad (the official journal for Dutch laws) of ${1}. It has not been checked whether the law has changed since then.`,
+ "law.recognised-disputes-body": `There is a recognised geschilleninstantie (disputes body), such as a geschillencommissie (disputes committee). You can submit a dispute there: a complaint that you and the care provider cannot work out together.`,
+ "law.summary": `What does the law say?`,
+ "law.term-starts-with-written-complaint": `The period for a judgement starts when you submit your complaint in writing. If you talk first, that period does not start yet.`,
+ "law.time-and-extension": str`${0} plus ${1}`,
+ "law.today": T`The law as it is now: ${0}.`,
+ "law.written-reasoned-judgement": str`Within ${0} of your written complaint, you get a judgement in writing, with the reasons.`,
+ "meaning.igj": `the inspectorate for healthcare and youth`,
+ "meaning.jeugdstem": `voice of young people`,
+ "meaning.jeugdwet": `the law on youth care`,
+ "meaning.klachtenportaal-zorg": `portal for complaints about care`,
+ "meaning.landelijk-meldpunt-zorg": `national centre for reports about care`,
+ "meaning.wkkgz": `the law on quality, complaints and disputes in care`,
+ "meaning.wmo": `the law on social support`,
+ "meaning.zorgbelang": `in the interest of care`,
+ "members.heading": `Which care providers are part of this?`,
+ "next.after-end": `After that, the procedure ends.`,
+ "next.after-go": str`After that, go to step ${0}.`,
+ "next.after-go-title": T`After that, go to ‘${0}’.`,
+ "next.end": `Then the procedure ends here.`,
+ "next.go": str`Then go to step ${0}.`,
+ "next.go-title": T`Then go to ‘${0}’.`,
+ "next.not-satisfied": `Not satisfied?`,
+ "next.satisfied": `Are you satisfied?`,
+ "notice.file": `We cannot show the complaints procedure right now. Below you can see who can help you.`,
+ "notice.other": `What this page should show is not available. Below you can see what is available.`,
+ "notice.provider": T`We cannot show this complaints procedure, but we can show the one for ${0}.`,
+ "opening.closed": `Closed now`,
+ "opening.closed-today": str`Closed until ${0} today`,
+ "opening.closed-until": str`Closed until ${0} at ${1}`,
+ "opening.maybe-sooner": `Opening times can be different around public holidays.`,
+ "opening.open": T`<b>Open now</b>`,
+ "opening.open-until": T`<b>Open now</b>, until ${0}`,
+ "opening.unsure": `Opening times can be different today.`,
+ "page.kind": `Complaints procedure`,
+ "page.summary": str`Do you have a complaint about ${0}? Read what you can do and who can help you.`,
+ "page.summary-of-collective": str`Do you have a complaint about a care provider that is part of ${0}? Read what you can do and who can help you.`,
+ "page.title": str`Complaints procedure of ${0}`,
+ "page.title-of-regime": str`Complaints procedure of ${0} (${1})`,
+ "procedure.collective-title": T`A complaint about a care provider that is part of ${0}? Here is what to do`,
+ "procedure.contacts-title": T`Complaint about ${0}: who can help you?`,
+ "procedure.title": T`A complaint about ${0}? Here is what to do`,
+ "procedure.unknown-title": `Do you have a complaint about your care?`,
+ "prose.heading": `Good to know`,
+ "read-aloud.continue": `Continue`,
+ "read-aloud.failed": `Reading aloud is not working right now.`,
+ "read-aloud.group": `Read aloud`,
+ "read-aloud.other-language": `There is text in another language here. This device cannot read it aloud.`,
+ "read-aloud.pause": `Pause`,
+ "read-aloud.start": `Read aloud`,
+ "read-aloud.stop": `Stop`,
+ "reading.heading": `Read more`,
+ "reading.named": `The complaints procedure also mentions:`,
+ "rights.heading": `Your rights`,
+ "role.bestuur": `the board`,
+ "role.directeur": `the director`,
+ "role.eigen-vertrouwenspersoon": `the vertrouwenspersoon (confidential adviser) of your own care provider`,
+ "role.geschillencommissie": `the geschillencommissie (disputes committee)`,
+ "role.klachtencommissie": `the klachtencommissie (complaints committee)`,
+ "role.klachtenfunctionaris": `the klachtenfunctionaris (complaints officer)`,
+ "role.leidinggevende": `the manager`,
+ "role.toezichthouder": `the supervisory body`,
+ "role.vertrouwenspersoon": `the vertrouwenspersoon (confidential adviser)`,
+ "role.voorzitter": `the chair`,
+ "role.zorgaanbieder": `the care provider`,
+ "role.zorgverlener": `the care professional`,
+ "routes.file": T`You submit your complaint to ${0}. This is how you can do it:`,
+ "routes.heading": `How to submit a complaint`,
+ "routes.letter": `Send a letter to:`,
+ "rules.article": `Article`,
+ "rules.heading": `The rules`,
+ "steps.alongside": str`You may do this at the same time as step ${0}`,
+ "steps.alongside-title": T`You may do this at the same time as ‘${0}’`,
+ "steps.answer": T`You get an answer from ${0}.`,
+ "steps.answer-title": `Wait for the answer`,
+ "steps.ask-title": T`Ask ${0} for help`,
+ "steps.binding": `You and the care provider must both do what the decision says.`,
+ "steps.bring": `This is what you need:`,
+ "steps.choice-title": `Choose what suits you`,
+ "steps.damages": str`You can get compensation of up to ${0}.`,
+ "steps.dispute": T`If you are not satisfied with the solution and with how your complaint was handled, you may have your complaint passed on to ${0}.`,
+ "steps.dispute-still": T`If you are still not satisfied, you may have your complaint passed on to ${0}.`,
+ "steps.dispute-title": T`Go to ${0}`,
+ "steps.dispute-when": T`Then you may have your complaint passed on to ${0}.`,
+ "steps.file": T`If you are still not satisfied, or if you do not want to take your complaint to ${0} yourself, fill in the complaint form.`,
+ "steps.file-collective": T`If you are still not satisfied, or if you do not want to take your complaint to the care provider or to ${0} yourself, fill in the complaint form.`,
+ "steps.file-then-mediation": `After that, the mediation starts: someone helps you and the others involved to find a solution together.`,
+ "steps.file-title": T`Submit your complaint to ${0}`,
+ "steps.file-ways": `This is how you can do it:`,
+ "steps.heading": `Step by step`,
+ "steps.may-be-first": `You may also start here`,
+ "steps.meet": T`Discuss your complaint with <b>${0}</b>. `,
+ "steps.meet-directeur-title": `Make an appointment with the director`,
+ "steps.meet-title": T`Make an appointment with ${0}`,
+ "steps.meet-voorzitter-title": `Make an appointment with the chair`,
+ "steps.optional": `You may skip this step`,
+ "steps.step": `Step`,
+ "steps.support-klachtenfunctionaris": T`An independent klachtenfunctionaris (complaints officer) of ${0} can help you with that. `,
+ "steps.support-only-trusted": `You may bring someone you trust. `,
+ "steps.support-trusted": `You may also bring someone else you trust.`,
+ "steps.talk": `If this is possible and you want to, first talk to the person or people your complaint is about. Or talk to their manager.`,
+ "steps.talk-title": `Talk about it first`,
+ "steps.talk-with": T`If this is possible and you want to, first talk to <b>${0}</b>. `,
+ "support.offer": T`<b>Do you want to talk to someone first?</b> ${0} is there to help you.`,
+ "task.belongs-to": T`Belongs to ${0}.`,
+ "task.confidential": `What you say stays private.`,
+ "task.explains-complaint-to-inspectorate": `Here you can read how to take a complaint to the inspectorate.`,
+ "task.file-through": T`You submit your complaint to ${0}.`,
+ "task.free": `You do not pay for it.`,
+ "task.helps-filing": `Helps you to write down or submit your complaint.`,
+ "task.helps-towards-solution": `Gives advice, helps you think it through, mediates or gives a judgement.`,
+ "task.impartial": `Does not take sides.`,
+ "task.independent": `Completely independent.`,
+ "task.mediates": `Mediates: helps you and the others involved to find a solution together.`,
+ "task.provides-klachtenfunctionaris": `Has an independent klachtenfunctionaris (complaints officer): someone who explains things to you and helps you with your complaint.`,
+ "task.receives-complaints": `Receives complaints.`,
+ "task.works-with-provider": T`Works with ${0}. You may call directly yourself.`,
+ "term.answer": str`You get an answer within ${0}.`,
+ "term.by-article": T`This is in article ${0} of the law (${1}).`,
+ "term.by-law": T`This is in the law (${0}).`,
+ "term.by-provider": T`This period was set by ${0}.`,
+ "term.confirmation": str`You get a confirmation within ${0}.`,
+ "term.contact": str`Someone contacts you within ${0}.`,
+ "term.extension": str`This period can be made longer by ${0}.`,
+ "term.file": str`Do this within ${0}.`,
+ "term.from-answer": `That period starts when you have received an answer.`,
+ "term.from-conversation": `That period starts after the conversation.`,
+ "term.from-event": `That period starts on the day that it happened.`,
+ "term.from-own": T`That period starts ${0}.`,
+ "term.from-receipt": `That period starts when your complaint has been received.`,
+ "term.from-written-receipt": `That period starts when your written complaint has been received.`,
+ "term.hearing": str`There is a conversation or a hearing within ${0}.`,
+ "term.judgement": str`You get a judgement within ${0}.`,
+ "term.least": str`It takes at least ${0}.`,
+ "term.own": T`${0}: within ${1}.`,
+ "term.usual": `This is what usually happens.`,
+ "term.working-day": `1 working day`,
+ "term.working-days": str`${0} working days`,
+ "tools.copied": T`Copied: ${0}`,
+ "tools.copy-address": T`Copy address <span class="hidden">of ${0}</span>`,
+ "tools.copy-letter": T`Copy postal address <span class="hidden">of ${0}</span>`,
+ "tools.copy-mail": T`Copy email address <span class="hidden">of ${0}</span>`,
+ "tools.copy-number": T`Copy number <span class="hidden">of ${0}</span>`,
+ "tools.copy-refused": `Copying does not work here. The text is below. It is already selected: copy it yourself.`,
+ "tools.copy-this": T`Copy ${0} <span class="hidden">of ${1}</span>`,
+ "tools.copy-visit": T`Copy visiting address <span class="hidden">of ${0}</span>`,
+ "tools.print": `Print this complaints procedure`,
+ "tools.print-refused": `Printing does not work here. Choose ‘Print’ in the menu of your browser.`,
+ "tools.save": T`Save to your contacts <span class="hidden">(${0})</span>`,
+ "tools.save-refused": `Saving does not work here. Write down what you need, or copy it.`,
+ "tools.saved": T`A file has been made: ${0}. Open it to add ${1} to your contacts.`,
+ "tools.summary": `Print, save and more`,
+ "tools.to-copy": `Text to copy`
+};
+
+const templates$3 = {
+ "about.background": `Pourquoi une plainte est importante`,
+ "about.checked": str`Le document a été lu le ${0}.`,
+ "about.correction-found": T`Dans le document, il est écrit « ${0} ».`,
+ "about.correction-used": T`Ici, il est écrit « ${0} ».`,
+ "about.corrections": `Voici ce qui a été corrigé :`,
+ "about.document": T`Ces informations viennent de « ${0} », un document de l’organisation ${1}.`,
+ "about.former-name": `C’est un ancien nom.`,
+ "about.heading": `À propos de ces informations`,
+ "about.law": T`Ce règlement relève de cette loi : ${0}.`,
+ "about.misspelling": `C’est une faute d’orthographe.`,
+ "about.more": `En savoir plus`,
+ "about.not-tried": `Les numéros de téléphone et les adresses n’ont pas été testés.`,
+ "about.tried": str`Les numéros de téléphone et les adresses ont été testés le ${0}.`,
+ "about.version": T`version ${0}`,
+ "about.wording": `On peut le dire plus clairement.`,
+ "audience.adults": T`Ce règlement sur les plaintes est pour les adultes (${0}).`,
+ "audience.client-or-representative": T`Pour les personnes accompagnées par ${0}, et pour les personnes qui ont le droit de parler au nom d’une personne accompagnée.`,
+ "audience.collective": T`Pour toutes les personnes en contact avec une organisation de soins du groupe ${0}. Cette organisation de soins a aussi son propre règlement sur les plaintes.`,
+ "audience.everyone": T`Ce règlement sur les plaintes relève de cette loi : ${0}.`,
+ "audience.provider": T`Pour toutes les personnes en contact avec ${0} : personnes accompagnées par cette organisation ou autres personnes.`,
+ "audience.surviving-relative": T`Pour les personnes accompagnées par ${0}, pour les personnes qui ont le droit de parler au nom d’une personne accompagnée, et pour les proches d’une personne accompagnée qui est décédée.`,
+ "audience.young-people": T`Ce règlement sur les plaintes est pour les jeunes (${0}).`,
+ "channel.chat": T`Chatter avec ${0}`,
+ "channel.complaint-about-care": `Une plainte ou une question concernant les soins ou l’aide à la jeunesse`,
+ "channel.download": `Télécharger le document`,
+ "channel.form": `Remplir le formulaire`,
+ "channel.help": `Besoin d’aide ?`,
+ "channel.letter": `Adresse postale :`,
+ "channel.mail": T`<span class="who">Contacter ${0} par e-mail : </span>${1}`,
+ "channel.on-request": T`Sur demande : ${0}`,
+ "channel.phone": T`<span class="who">Appeler ${0} : </span>${1}`,
+ "channel.see-there": T`Voir : ${0}`,
+ "channel.sign-language": T`Appeler ${0} en langue des signes`,
+ "channel.sms": T`SMS : <span class="who">${0}, </span>${1}`,
+ "channel.video": T`Appeler ${0} en vidéo`,
+ "channel.visit": `Venir sur place :`,
+ "channel.whatsapp": T`WhatsApp : <span class="who">${0}, </span>${1}`,
+ "choice.adults-care": `Je suis adulte et je reçois des soins`,
+ "choice.adults-support": `Je suis adulte et je reçois un soutien`,
+ "choice.care": `Je reçois des soins`,
+ "choice.question": `Quelle aide recevez-vous ?`,
+ "choice.support": `Je reçois un soutien`,
+ "choice.young-people": `Je reçois de l’aide à la jeunesse`,
+ "condition.under-18": `seulement si la personne accompagnée a moins de 18 ans`,
+ "condition.visits-location-or-in-touch": `si la vertrouwenspersoon (personne de confiance) vient à l’endroit où vous recevez de l’aide, ou si vous êtes déjà en contact avec une vertrouwenspersoon`,
+ "confidants.for-child-parent-or-guardian": `Enfants, jeunes, parents, familles d’accueil et personnes qui s’occupent d’un enfant ou d’un jeune : vous pouvez parler avec une vertrouwenspersoon de tout ce que vous voulez.`,
+ "confidants.formal-complaint-to-klachtencommissie": `Vous ne pouvez pas déposer une plainte officielle auprès d’une vertrouwenspersoon. Pour cela, il y a une klachtencommissie indépendante (commission des plaintes).`,
+ "confidants.heading": `Parlez avec une vertrouwenspersoon (personne de confiance)`,
+ "confidants.listens-and-helps": `Une vertrouwenspersoon écoute votre histoire. Cette personne peut aussi vous aider à engager la conversation, et à trouver les bons mots pour votre plainte.`,
+ "contact.ask": T`Pour les demander, contactez ${0} :`,
+ "contact.audience": T`Pour : ${0}`,
+ "contact.discipline": T`Type de soins : ${0}`,
+ "contact.location": T`Lieu : ${0}`,
+ "contact.no-channel": `La procédure de plainte ne donne ni numéro de téléphone ni adresse e-mail.`,
+ "contact.region": T`Région : ${0}`,
+ "contact.subject": T`Pour les plaintes concernant : ${0}`,
+ "contacts.heading": `Qui peut vous aider ?`,
+ "costs.amount": str`Vous payez ${0}.`,
+ "costs.amount-for": T`Vous payez ${0} (${1}).`,
+ "costs.back": `On vous donne raison ? Alors vous récupérez cet argent.`,
+ "costs.free": `Vous ne payez rien.`,
+ "costs.free-for": T`Vous ne payez rien (${0}).`,
+ "costs.in": str`C’était le montant en ${0}.`,
+ "costs.on": str`C’était le montant le ${0}.`,
+ "costs.unknown": `C’est payant.`,
+ "costs.unknown-for": T`C’est payant (${0}).`,
+ "exit.history": `Attention : votre navigateur se souvient de votre visite.`,
+ "exit.keys": `Ou appuyez trois fois sur Shift.`,
+ "exit.leave": `Quitter vite cette page`,
+ "exit.one-more": `Appuyez encore une fois sur Shift pour partir.`,
+ "exit.two-more": `Appuyez encore deux fois sur Shift pour partir.`,
+ "explain.bestuur": T`Conseil d’administration de l’organisation ${0}.`,
+ "explain.directeur": T`Dirige l’organisation ${0}.`,
+ "explain.eigen-vertrouwenspersoon": `L’organisation de soins qui vous accompagne a une vertrouwenspersoon indépendante (personne de confiance). Le règlement sur les plaintes de cette organisation de soins indique comment joindre cette personne.`,
+ "explain.geschillencommissie": `Geschillencommissie (commission des litiges) : un groupe de personnes qui prend une décision quand les deux parties ne trouvent pas de solution ensemble.`,
+ "explain.klachtencommissie": `Klachtencommissie (commission des plaintes) : un groupe indépendant de personnes qui traite les plaintes officielles.`,
+ "explain.klachtenfunctionaris": `Klachtenfunctionaris (personne chargée des plaintes) : quelqu’un qui vous donne des explications et vous aide pour votre plainte.`,
+ "explain.leidinggevende": T`Responsable chez ${0}.`,
+ "explain.toezichthouder": `Autorité de contrôle : veille à ce que tout le monde respecte les règles.`,
+ "explain.vertrouwenspersoon": `Vertrouwenspersoon (personne de confiance) : quelqu’un qui vous écoute et vous aide.`,
+ "explain.voorzitter": T`Préside l’organisation ${0}.`,
+ "explain.zorgverlener": T`Donne des soins chez ${0}.`,
+ "extra.arriving": `Un instant…`,
+ "extra.lost": `Nous ne pouvons pas afficher cette partie maintenant. Ouvrez-la de nouveau plus tard. Le reste fonctionne.`,
+ "hours.always": `jour et nuit`,
+ "hours.closed": T`fermé : ${0}`,
+ "hours.days-unknown": str`de ${0} à ${1} (jours non précisés)`,
+ "hours.every-day": str`tous les jours, de ${0} à ${1}`,
+ "hours.on-days": str`${0}, de ${1} à ${2}`,
+ "hours.working-days": str`les jours ouvrés, de ${0} à ${1}`,
+ "introduction.aims": `Le but : mettre fin à votre mécontentement, régler les malentendus et améliorer les soins.`,
+ "introduction.bring-it-up": `Ne gardez pas cela pour vous : parlez-en.`,
+ "introduction.discussed-and-taken-seriously": `Il est important que l’on parle de votre plainte et qu’elle soit prise au sérieux.`,
+ "introduction.dissatisfaction": `Une plainte veut dire : quelque chose ne vous satisfait pas.`,
+ "introduction.for-those-complained-about": `Une plainte porte sur vous ? Ici, vous pouvez lire avec quelle attention les plaintes sont traitées.`,
+ "introduction.helps-clients": `Ainsi, vous aidez les personnes accompagnées.`,
+ "introduction.whatever-the-cause": `Peut-être que votre plainte est justifiée. Peut-être qu’il y a un malentendu, ou que quelque chose n’est pas comme vous le pensiez. Dans tous les cas, il est important que votre mécontentement disparaisse, et que l’on fasse quelque chose si votre plainte est justifiée.`,
+ "language.group": `Langue`,
+ "language.help": `Ceci est une traduction, pour vous aider. C’est la procédure de plainte en néerlandais qui compte.`,
+ "language.lost": `Nous ne pouvons pas afficher le texte dans cette langue maintenant. Réessayez plus tard.`,
+ "law.aid": T`Ceci est un outil d’aide. Le calcul se base sur l’article ${0} de la loi ${1}, et sur les jours ouvrés de l’Algemene termijnenwet (loi générale sur les délais) : tous les jours sauf le samedi, le dimanche et les jours fériés généralement reconnus. Il ne tient pas compte d’autres jours non travaillés. On n’a pas vérifié si ces lois ont changé.`,
+ "law.answer": T`Selon la loi, le dernier jour pour une conclusion sur votre plainte est : ${0}.`,
+ "law.arrangement-sets-its-own-term": `La commission donne sa conclusion dans le délai indiqué dans le règlement sur les plaintes. La loi elle-même n’indique pas de délai.`,
+ "law.article": str`article ${0}`,
+ "law.binding-advice-and-damages": str`La geschilleninstantie (instance des litiges) donne un avis contraignant : les deux parties doivent le respecter. Elle peut aussi vous accorder une indemnisation pour un dommage. C’est possible au moins jusqu’à un montant de ${0}.`,
+ "law.committee-of-at-least-three-with-outside-chair": `Une klachtencommissie (commission des plaintes) évalue votre plainte. Elle compte au moins trois personnes. La personne qui la préside ne travaille pas pour l’organisation de soins.`,
+ "law.counted": str`Voici le calcul : ${0} après le ${1}, c’est le ${2}.`,
+ "law.disputes-body-rules": str`La geschilleninstantie (instance des litiges) décide dans un délai de ${0} après que le litige lui a été soumis.`,
+ "law.extended": T`L’organisation de soins a prolongé le délai ? Alors le dernier jour est : ${0}.`,
+ "law.extension": str`L’organisation de soins peut prolonger ce délai une seule fois, de ${0}. Elle doit le faire par écrit, et avant la fin du délai.`,
+ "law.filed-in-writing": `Il s’agit d’une plainte que vous avez déposée par écrit. Ce que vous indiquez ici n’est ni conservé ni envoyé.`,
+ "law.filed-on": `J’ai déposé ma plainte le`,
+ "law.introduction": T`Voici ce que dit la loi elle-même : ${0}. Ce n’est pas un texte de l’organisation ${1}.`,
+ "law.klachtenfunctionaris-is-free": `Une klachtenfunctionaris (personne chargée des plaintes) peut vous aider de façon indépendante. Cette aide est gratuite.`,
+ "law.last-day": `Quel est le dernier jour pour recevoir une conclusion sur votre plainte ?`,
+ "law.may-be-assisted": `Vous avez le droit de vous faire aider pour votre plainte.`,
+ "law.moved-holiday": `C’est un jour férié, donc c’est le premier jour ouvré suivant qui compte.`,
+ "law.moved-saturday": `C’est un samedi, donc c’est le premier jour ouvré suivant qui compte.`,
+ "law.moved-sunday": `C’est un dimanche, donc c’est le premier jour ouvré suivant qui compte.`,
+ "law.municipality-sees-to-independent-vertrouwenspersoon": `La commune veille à ce qu’il y ait une vertrouwenspersoon indépendante (personne de confiance).`,
+ "law.no-term": `Cette loi ne fixe pas de délai pour une réponse.`,
+ "law.provider-has-arrangement": `L’organisation de soins a un règlement sur les plaintes.`,
+ "law.provider-says-what-it-will-do": str`L’organisation de soins dit dans un délai de ${0} ce qu’elle va faire. La loi indique quand ce délai commence.`,
+ "law.read": str`Ces informations ont été lues le ${0}, dans la loi telle qu’elle est publiée au Staatsblad (journal officiel) de ${1}. On n’a pas vérifié si la loi a changé ensuite.`,
+ "law.recognised-disputes-body": `Il existe une geschilleninstantie reconnue (instance des litiges), par exemple une geschillencommissie (commission des litiges). Vous pouvez lui soumettre un litige : une plainte pour laquelle les deux parties ne trouvent pas de solution ensemble.`,
+ "law.summary": `Que dit la loi ?`,
+ "law.term-starts-with-written-complaint": `Le délai pour une conclusion sur votre plainte commence quand vous la déposez par écrit. Vous parlez d’abord ? Alors ce délai ne commence pas encore.`,
+ "law.time-and-extension": str`${0} plus ${1}`,
+ "law.today": T`La loi telle qu’elle est maintenant : ${0}.`,
+ "law.written-reasoned-judgement": str`Dans un délai de ${0} après votre plainte écrite, vous recevez par écrit une conclusion sur votre plainte, avec les raisons.`,
+ "meaning.igj": `l’inspection des soins de santé et de la jeunesse`,
+ "meaning.jeugdstem": `voix de la jeunesse`,
+ "meaning.jeugdwet": `la loi sur l’aide à la jeunesse`,
+ "meaning.klachtenportaal-zorg": `portail pour les plaintes concernant les soins`,
+ "meaning.landelijk-meldpunt-zorg": `point national de signalement pour les soins`,
+ "meaning.wkkgz": `la loi sur la qualité, les plaintes et les litiges dans les soins`,
+ "meaning.wmo": `la loi sur le soutien social`,
+ "meaning.zorgbelang": `intérêts dans le domaine des soins`,
+ "members.heading": `Qui fait partie de ce groupe ?`,
+ "next.after-end": `Ensuite, la procédure s’arrête.`,
+ "next.after-go": str`Passez ensuite à l’étape ${0}.`,
+ "next.after-go-title": T`Passez ensuite à « ${0} ».`,
+ "next.end": `Alors la procédure s’arrête ici.`,
+ "next.go": str`Alors passez à l’étape ${0}.`,
+ "next.go-title": T`Alors passez à « ${0} ».`,
+ "next.not-satisfied": `Le résultat ne vous satisfait pas ?`,
+ "next.satisfied": `Le résultat vous satisfait ?`,
+ "notice.file": `Nous ne pouvons pas afficher la procédure de plainte maintenant. Ci-dessous, vous voyez qui peut vous aider.`,
+ "notice.other": `Ce que cette page demande n’est pas disponible. Ci-dessous, vous voyez ce qui est disponible.`,
+ "notice.provider": T`Nous ne pouvons pas afficher cette procédure de plainte. Mais nous pouvons afficher la procédure pour : ${0}.`,
+ "opening.closed": `Fermé maintenant`,
+ "opening.closed-today": str`Fermé, ouvert aujourd’hui à partir de ${0}`,
+ "opening.closed-until": str`Fermé, de nouveau ouvert ${0} à partir de ${1}`,
+ "opening.maybe-sooner": `Autour des jours fériés, les horaires peuvent être différents.`,
+ "opening.open": T`<b>Ouvert maintenant</b>`,
+ "opening.open-until": T`<b>Ouvert maintenant</b>, jusqu’à ${0}`,
+ "opening.unsure": `Aujourd’hui, les horaires peuvent être différents.`,
+ "page.kind": `Procédure de plainte`,
+ "page.summary": str`Vous avez une plainte concernant ${0} ? Lisez ce que vous pouvez faire et qui peut vous aider.`,
+ "page.summary-of-collective": str`Vous avez une plainte concernant une organisation de soins du groupe ${0} ? Lisez ce que vous pouvez faire et qui peut vous aider.`,
+ "page.title": str`Procédure de plainte : ${0}`,
+ "page.title-of-regime": str`Procédure de plainte : ${0} (${1})`,
+ "procedure.collective-title": T`Une plainte concernant une organisation de soins du groupe ${0} ? Voici comment faire`,
+ "procedure.contacts-title": T`Plainte concernant ${0} : qui peut vous aider ?`,
+ "procedure.title": T`Une plainte concernant ${0} ? Voici comment faire`,
+ "procedure.unknown-title": `Vous avez une plainte concernant vos soins ?`,
+ "prose.heading": `Bon à savoir`,
+ "read-aloud.continue": `Continuer`,
+ "read-aloud.failed": `La lecture à voix haute ne fonctionne pas maintenant.`,
+ "read-aloud.group": `Lecture à voix haute`,
+ "read-aloud.other-language": `Ici, il y a un texte dans une autre langue. Cet appareil ne peut pas le lire à voix haute.`,
+ "read-aloud.pause": `Pause`,
+ "read-aloud.start": `Écouter`,
+ "read-aloud.stop": `Arrêter`,
+ "reading.heading": `À lire aussi`,
+ "reading.named": `La procédure de plainte mentionne aussi :`,
+ "rights.heading": `Vos droits`,
+ "role.bestuur": `le conseil d’administration`,
+ "role.directeur": `la personne qui dirige l’organisation`,
+ "role.eigen-vertrouwenspersoon": `la vertrouwenspersoon (personne de confiance) de votre propre organisation de soins`,
+ "role.geschillencommissie": `la geschillencommissie (commission des litiges)`,
+ "role.klachtencommissie": `la klachtencommissie (commission des plaintes)`,
+ "role.klachtenfunctionaris": `la klachtenfunctionaris (personne chargée des plaintes)`,
+ "role.leidinggevende": `la personne responsable`,
+ "role.toezichthouder": `l’autorité de contrôle`,
+ "role.vertrouwenspersoon": `la vertrouwenspersoon (personne de confiance)`,
+ "role.voorzitter": `la personne qui assure la présidence`,
+ "role.zorgaanbieder": `l’organisation de soins`,
+ "role.zorgverlener": `la personne qui vous donne les soins`,
+ "routes.file": T`Vous déposez votre plainte ici : ${0}. Voici comment faire :`,
+ "routes.heading": `Comment déposer une plainte`,
+ "routes.letter": `Envoyez une lettre à :`,
+ "rules.article": `Article`,
+ "rules.heading": `Les règles`,
+ "steps.alongside": str`Possible en même temps que l’étape ${0}`,
+ "steps.alongside-title": T`Possible en même temps que « ${0} »`,
+ "steps.answer": T`C’est ${0} qui vous répond.`,
+ "steps.answer-title": `Attendez la réponse`,
+ "steps.ask-title": T`Contactez ${0} pour avoir de l’aide`,
+ "steps.binding": `Les deux parties doivent respecter la décision.`,
+ "steps.bring": `Voici ce qu’il vous faut :`,
+ "steps.choice-title": `Choisissez ce qui vous convient`,
+ "steps.damages": str`Vous pouvez recevoir une indemnisation, jusqu’à un montant de ${0}.`,
+ "steps.dispute": T`La solution et la façon dont votre plainte a été traitée ne vous satisfont pas ? Vous pouvez alors faire examiner votre plainte par ${0}.`,
+ "steps.dispute-still": T`Le résultat ne vous satisfait toujours pas ? Vous pouvez alors faire examiner votre plainte par ${0}.`,
+ "steps.dispute-title": T`Tournez-vous vers ${0}`,
+ "steps.dispute-when": T`Vous pouvez alors faire examiner votre plainte par ${0}.`,
+ "steps.file": T`Le résultat ne vous satisfait toujours pas ? Ou vous ne voulez pas contacter vous-même ${0} ? Remplissez alors le formulaire de plainte.`,
+ "steps.file-collective": T`Le résultat ne vous satisfait toujours pas ? Ou vous ne voulez pas contacter vous-même l’organisation de soins ou ${0} ? Remplissez alors le formulaire de plainte.`,
+ "steps.file-then-mediation": `Ensuite, la médiation commence : quelqu’un aide les deux parties à trouver une solution ensemble.`,
+ "steps.file-title": T`Déposez votre plainte ici : ${0}`,
+ "steps.file-ways": `Voici comment faire :`,
+ "steps.heading": `Étape par étape`,
+ "steps.may-be-first": `Vous pouvez aussi commencer ici`,
+ "steps.meet": T`Parlez de votre plainte avec <b>${0}</b>. `,
+ "steps.meet-directeur-title": `Prenez rendez-vous avec la personne qui dirige l’organisation`,
+ "steps.meet-title": T`Prenez rendez-vous avec ${0}`,
+ "steps.meet-voorzitter-title": `Prenez rendez-vous avec la personne qui assure la présidence`,
+ "steps.optional": `Vous pouvez sauter cette étape`,
+ "steps.step": `Étape`,
+ "steps.support-klachtenfunctionaris": T`Chez ${0}, une klachtenfunctionaris indépendante (personne chargée des plaintes) peut vous y aider. `,
+ "steps.support-only-trusted": `Vous pouvez venir avec quelqu’un en qui vous avez confiance. `,
+ "steps.support-trusted": `Vous pouvez aussi venir avec quelqu’un d’autre en qui vous avez confiance.`,
+ "steps.talk": `Si c’est possible et si vous le voulez, parlez d’abord avec la personne ou les personnes que votre plainte concerne. Ou parlez avec leur responsable.`,
+ "steps.talk-title": `Parlez-en d’abord`,
+ "steps.talk-with": T`Si c’est possible et si vous le voulez, parlez d’abord avec <b>${0}</b>. `,
+ "support.offer": T`<b>Vous voulez d’abord parler à quelqu’un ?</b> ${0} vous aide à avancer.`,
+ "task.belongs-to": T`Fait partie de : ${0}.`,
+ "task.confidential": `Ce que vous dites reste secret.`,
+ "task.explains-complaint-to-inspectorate": `Ici, vous pouvez lire comment adresser une plainte à l’inspection.`,
+ "task.file-through": T`Vous déposez votre plainte ici : ${0}.`,
+ "task.free": `Vous ne payez rien pour cela.`,
+ "task.helps-filing": `Vous aide à écrire ou à déposer votre plainte.`,
+ "task.helps-towards-solution": `Donne des conseils, réfléchit avec vous, fait une médiation ou donne une conclusion sur la plainte.`,
+ "task.impartial": `Ne prend pas parti.`,
+ "task.independent": `Travaille en toute indépendance.`,
+ "task.mediates": `Fait une médiation : aide les deux parties à trouver une solution ensemble.`,
+ "task.provides-klachtenfunctionaris": `A une klachtenfunctionaris indépendante (personne chargée des plaintes) : quelqu’un qui vous donne des explications et vous aide pour votre plainte.`,
+ "task.receives-complaints": `Reçoit les plaintes.`,
+ "task.works-with-provider": T`Travaille avec ${0}. Vous pouvez téléphoner vous-même, directement.`,
+ "term.answer": str`Vous recevez une réponse dans un délai de ${0}.`,
+ "term.by-article": T`C’est écrit dans l’article ${0} de la loi (${1}).`,
+ "term.by-law": T`C’est écrit dans la loi (${0}).`,
+ "term.by-provider": T`Ce délai est fixé par ${0}.`,
+ "term.confirmation": str`Vous recevez une confirmation dans un délai de ${0}.`,
+ "term.contact": str`Dans un délai de ${0}, quelqu’un prend contact avec vous.`,
+ "term.extension": str`Ce délai peut être prolongé de ${0}.`,
+ "term.file": str`Faites-le dans un délai de ${0}.`,
+ "term.from-answer": `Ce délai commence quand vous avez reçu la réponse.`,
+ "term.from-conversation": `Ce délai commence après l’entretien.`,
+ "term.from-event": `Ce délai commence le jour où cela s’est passé.`,
+ "term.from-own": T`Ce délai commence ${0}.`,
+ "term.from-receipt": `Ce délai commence quand votre plainte est arrivée.`,
+ "term.from-written-receipt": `Ce délai commence quand votre plainte écrite est arrivée.`,
+ "term.hearing": str`Un entretien ou une audience a lieu dans un délai de ${0}.`,
+ "term.judgement": str`Vous recevez une conclusion sur votre plainte dans un délai de ${0}.`,
+ "term.least": str`Cela dure au moins ${0}.`,
+ "term.own": T`${0} : dans un délai de ${1}.`,
+ "term.usual": `En général, cela se passe ainsi.`,
+ "term.working-day": `1 jour ouvré`,
+ "term.working-days": str`${0} jours ouvrés`,
+ "tools.copied": T`Copié : ${0}`,
+ "tools.copy-address": T`Copier l’adresse <span class="hidden">– ${0}</span>`,
+ "tools.copy-letter": T`Copier l’adresse postale <span class="hidden">– ${0}</span>`,
+ "tools.copy-mail": T`Copier l’adresse e-mail <span class="hidden">– ${0}</span>`,
+ "tools.copy-number": T`Copier le numéro <span class="hidden">– ${0}</span>`,
+ "tools.copy-refused": `Impossible de copier ici. Le texte est ci-dessous. Il est déjà sélectionné : copiez-le vous-même.`,
+ "tools.copy-this": T`Copier ${0} <span class="hidden">– ${1}</span>`,
+ "tools.copy-visit": T`Copier l’adresse pour venir <span class="hidden">– ${0}</span>`,
+ "tools.print": `Imprimer cette procédure de plainte`,
+ "tools.print-refused": `Impossible d’imprimer ici. Choisissez « Imprimer » dans le menu de votre navigateur.`,
+ "tools.save": T`Enregistrer dans vos contacts <span class="hidden">(${0})</span>`,
+ "tools.save-refused": `Impossible d’enregistrer ici. Notez ce dont vous avez besoin, ou copiez-le.`,
+ "tools.saved": T`Un fichier a été créé : ${0}. Ouvrez-le pour mettre ${1} dans vos contacts.`,
+ "tools.summary": `Imprimer, enregistrer et plus encore`,
+ "tools.to-copy": `Texte à copier`
+};
+
+const templates$2 = {
+ "about.background": `Dlaczego skarga ma znaczenie`,
+ "about.checked": str`Dokument przeczytano ${0}.`,
+ "about.correction-found": T`W dokumencie jest „${0}”.`,
+ "about.correction-used": T`Tutaj jest „${0}”.`,
+ "about.corrections": `Co poprawiono:`,
+ "about.document": T`Te informacje pochodzą z dokumentu „${0}” organizacji ${1}.`,
+ "about.former-name": `To dawna nazwa.`,
+ "about.heading": `O tych informacjach`,
+ "about.law": T`Regulamin jest związany z tą ustawą: ${0}.`,
+ "about.misspelling": `To błąd w pisowni.`,
+ "about.more": `Dowiedz się więcej`,
+ "about.not-tried": `Nie sprawdzono, czy numery telefonów i adresy działają.`,
+ "about.tried": str`Sprawdzono ${0}, czy numery telefonów i adresy działają.`,
+ "about.version": T`wersja ${0}`,
+ "about.wording": `Można to napisać jaśniej.`,
+ "audience.adults": T`To jest regulamin skarg dla dorosłych (${0}).`,
+ "audience.client-or-representative": T`Dla klientów organizacji ${0} i dla osób, które mogą mówić w imieniu klienta.`,
+ "audience.collective": T`Dla wszystkich, którzy mają do czynienia z organizacją opiekuńczą z grupy ${0}. Ta organizacja opiekuńcza ma też własny regulamin skarg.`,
+ "audience.everyone": T`Ten regulamin skarg jest związany z ustawą ${0}.`,
+ "audience.provider": T`Dla wszystkich, którzy mają do czynienia z organizacją ${0}: dla klientów i dla innych osób.`,
+ "audience.surviving-relative": T`Dla klientów organizacji ${0}, dla osób, które mogą mówić w imieniu klienta, i dla bliskich zmarłego klienta.`,
+ "audience.young-people": T`To jest regulamin skarg dla młodzieży (${0}).`,
+ "channel.chat": T`Czat – ${0}`,
+ "channel.complaint-about-care": `Skarga lub pytanie w sprawie opieki albo pomocy dla dzieci i młodzieży`,
+ "channel.download": `Pobierz dokument`,
+ "channel.form": `Wypełnij formularz`,
+ "channel.help": `Potrzebujesz pomocy?`,
+ "channel.letter": `Adres pocztowy:`,
+ "channel.mail": T`<span class="who">Napisz e-mail – ${0}: </span>${1}`,
+ "channel.on-request": T`Dostępne na prośbę: ${0}`,
+ "channel.phone": T`<span class="who">Zadzwoń – ${0}: </span>${1}`,
+ "channel.see-there": T`Zobacz: ${0}`,
+ "channel.sign-language": T`Rozmowa w języku migowym – ${0}`,
+ "channel.sms": T`SMS <span class="who">${0}: </span>${1}`,
+ "channel.video": T`Rozmowa wideo – ${0}`,
+ "channel.visit": `Przyjdź tutaj:`,
+ "channel.whatsapp": T`WhatsApp <span class="who">${0}: </span>${1}`,
+ "choice.adults-care": `Jestem osobą dorosłą i korzystam z opieki`,
+ "choice.adults-support": `Jestem osobą dorosłą i korzystam ze wsparcia`,
+ "choice.care": `Korzystam z opieki`,
+ "choice.question": `Z jakiej pomocy korzystasz?`,
+ "choice.support": `Korzystam ze wsparcia`,
+ "choice.young-people": `Korzystam z pomocy dla dzieci i młodzieży`,
+ "condition.under-18": `tylko dla klientów, którzy mają mniej niż 18 lat`,
+ "condition.visits-location-or-in-touch": `jeśli vertrouwenspersoon (osoba zaufania) przychodzi do twojej placówki lub jeśli masz już kontakt z taką osobą`,
+ "confidants.for-child-parent-or-guardian": `Jesteś dzieckiem, młodą osobą, rodzicem, rodzicem zastępczym lub opiekunem? Możesz porozmawiać z vertrouwenspersoon (osobą zaufania) o wszystkim, o czym chcesz.`,
+ "confidants.formal-complaint-to-klachtencommissie": `Formalnej skargi nie można złożyć u vertrouwenspersoon (osoby zaufania). Od tego jest niezależna klachtencommissie (komisja do spraw skarg).`,
+ "confidants.heading": `Porozmawiaj z vertrouwenspersoon (osobą zaufania)`,
+ "confidants.listens-and-helps": `Vertrouwenspersoon (osoba zaufania) słucha tego, co masz do powiedzenia. Może ci też pomóc przeprowadzić rozmowę i znaleźć właściwe słowa do twojej skargi.`,
+ "contact.ask": T`Zapytaj o to. Odpowie ci ${0}:`,
+ "contact.audience": T`Dla kogo: ${0}`,
+ "contact.discipline": T`Rodzaj opieki: ${0}`,
+ "contact.location": T`Placówka: ${0}`,
+ "contact.no-channel": `W procedurze skargowej nie ma numeru telefonu ani adresu e-mail.`,
+ "contact.region": T`Region: ${0}`,
+ "contact.subject": T`Dla skarg na temat: ${0}`,
+ "contacts.heading": `Kto może ci pomóc?`,
+ "costs.amount": str`Płacisz ${0}.`,
+ "costs.amount-for": T`Płacisz ${0} (${1}).`,
+ "costs.back": `Jeśli przyznają ci rację, dostaniesz te pieniądze z powrotem.`,
+ "costs.free": `Nic nie płacisz.`,
+ "costs.free-for": T`Nic nie płacisz (${0}).`,
+ "costs.in": str`Tyle wynosiła opłata w roku ${0}.`,
+ "costs.on": str`Tyle wynosiła opłata w dniu ${0}.`,
+ "costs.unknown": `Za to trzeba zapłacić.`,
+ "costs.unknown-for": T`Za to trzeba zapłacić (${0}).`,
+ "exit.history": `Uwaga: twoja przeglądarka pamięta tę wizytę.`,
+ "exit.keys": `Lub naciśnij Shift trzy razy.`,
+ "exit.leave": `Szybko opuść tę stronę`,
+ "exit.one-more": `Naciśnij Shift jeszcze raz, aby stąd wyjść.`,
+ "exit.two-more": `Naciśnij Shift jeszcze dwa razy, aby stąd wyjść.`,
+ "explain.bestuur": T`Zarząd organizacji ${0}.`,
+ "explain.directeur": T`Dyrektor organizacji ${0}.`,
+ "explain.eigen-vertrouwenspersoon": `Organizacja opiekuńcza, która się tobą zajmuje, ma niezależną vertrouwenspersoon (osobę zaufania). Jak się skontaktować z tą osobą, przeczytasz w regulaminie skarg tej organizacji opiekuńczej.`,
+ "explain.geschillencommissie": `Geschillencommissie (komisja do spraw sporów): grupa osób, która ocenia sprawę, jeśli razem nie możecie znaleźć rozwiązania.`,
+ "explain.klachtencommissie": `Klachtencommissie (komisja do spraw skarg): niezależna grupa osób, która rozpatruje formalne skargi.`,
+ "explain.klachtenfunctionaris": `Klachtenfunctionaris (osoba do spraw skarg): ktoś, kto udziela ci wyjaśnień i pomaga ci przy skardze.`,
+ "explain.leidinggevende": T`Kierownik w organizacji ${0}.`,
+ "explain.toezichthouder": `Organ nadzoru: pilnuje, żeby wszyscy przestrzegali zasad.`,
+ "explain.vertrouwenspersoon": `Vertrouwenspersoon (osoba zaufania): ktoś, kto cię słucha i ci pomaga.`,
+ "explain.voorzitter": T`Prezes organizacji ${0}.`,
+ "explain.zorgverlener": T`Pracownik opieki w organizacji ${0}.`,
+ "extra.arriving": `Chwileczkę…`,
+ "extra.lost": `Nie możemy teraz tego pokazać. Rozwiń to jeszcze raz później. Reszta działa.`,
+ "hours.always": `całą dobę`,
+ "hours.closed": T`nieczynne: ${0}`,
+ "hours.days-unknown": str`od ${0} do ${1} (nie podano dni)`,
+ "hours.every-day": str`codziennie od ${0} do ${1}`,
+ "hours.on-days": str`${0}: od ${1} do ${2}`,
+ "hours.working-days": str`w dni robocze od ${0} do ${1}`,
+ "introduction.aims": `Cel: żeby twoje niezadowolenie minęło, nieporozumienia się wyjaśniły, a opieka była lepsza.`,
+ "introduction.bring-it-up": `Nie trzymaj tego w sobie. Powiedz o tym.`,
+ "introduction.discussed-and-taken-seriously": `To ważne, żeby twoja skarga została omówiona i potraktowana poważnie.`,
+ "introduction.dissatisfaction": `Skarga oznacza: coś ci się nie podoba.`,
+ "introduction.for-those-complained-about": `Skarga dotyczy ciebie? Tutaj przeczytasz, jak starannie traktuje się skargi.`,
+ "introduction.helps-clients": `W ten sposób pomagasz klientom.`,
+ "introduction.whatever-the-cause": `Może twoja skarga jest słuszna. Może to nieporozumienie albo coś jest inaczej, niż ci się wydawało. Niezależnie od przyczyny: ważne jest, żeby twoje niezadowolenie minęło i żeby coś zrobiono, jeśli twoja skarga jest słuszna.`,
+ "language.group": `Język`,
+ "language.help": `To jest tłumaczenie, które ma ci pomóc. Obowiązuje procedura skargowa w języku niderlandzkim.`,
+ "language.lost": `Nie możemy teraz pokazać tekstu w tym języku. Spróbuj jeszcze raz później.`,
+ "law.aid": T`To jest narzędzie pomocnicze. Liczy według artykułu ${0} ustawy ${1} i według dni roboczych, które określa Algemene termijnenwet (ogólna ustawa o terminach): są to wszystkie dni oprócz sobót, niedziel i powszechnie uznanych świąt. Innych dni wolnych nie bierze pod uwagę. Nie sprawdzono, czy te ustawy się zmieniły.`,
+ "law.answer": T`Według ustawy ostatni dzień na ocenę skargi to: ${0}.`,
+ "law.arrangement-sets-its-own-term": `Komisja ocenia skargę w czasie, który podaje regulamin skarg. Sama ustawa nie podaje czasu.`,
+ "law.article": str`artykuł ${0}`,
+ "law.binding-advice-and-damages": str`Geschilleninstantie (instytucja do spraw sporów) wydaje wiążącą opinię: obie strony muszą się do niej stosować. Może ci też przyznać odszkodowanie. Może to zrobić co najmniej do kwoty ${0}.`,
+ "law.committee-of-at-least-three-with-outside-chair": `Klachtencommissie (komisja do spraw skarg) ocenia twoją skargę. Są w niej co najmniej trzy osoby. Osoba, która jej przewodniczy, nie pracuje dla organizacji, która ci pomaga.`,
+ "law.counted": str`Tak to policzono: ${1} plus ${0} to ${2}.`,
+ "law.disputes-body-rules": str`Geschilleninstantie (instytucja do spraw sporów) wydaje decyzję najpóźniej ${0} po zgłoszeniu sporu.`,
+ "law.extended": T`Jeśli organizacja opiekuńcza przedłużyła ten czas, ostatni dzień to: ${0}.`,
+ "law.extension": str`Organizacja opiekuńcza może jeden raz przedłużyć ten czas o ${0}. Musi to zrobić na piśmie i zanim ten czas minie.`,
+ "law.filed-in-writing": `Chodzi o skargę złożoną na piśmie. To, co tu wpiszesz, nie jest zapisywane ani wysyłane.`,
+ "law.filed-on": `Data złożenia skargi`,
+ "law.introduction": T`To jest zapisane w samej ustawie: ${0}. To nie jest tekst organizacji ${1}.`,
+ "law.klachtenfunctionaris-is-free": `Klachtenfunctionaris (osoba do spraw skarg) może ci pomóc i działa niezależnie. Ta pomoc jest bezpłatna.`,
+ "law.last-day": `Kiedy najpóźniej dostaniesz ocenę skargi?`,
+ "law.may-be-assisted": `Możesz skorzystać z pomocy przy skardze.`,
+ "law.moved-holiday": `To jest święto, więc liczy się pierwszy dzień roboczy po nim.`,
+ "law.moved-saturday": `To jest sobota, więc liczy się pierwszy dzień roboczy po niej.`,
+ "law.moved-sunday": `To jest niedziela, więc liczy się pierwszy dzień roboczy po niej.`,
+ "law.municipality-sees-to-independent-vertrouwenspersoon": `Gmina zapewnia niezależną vertrouwenspersoon (osobę zaufania).`,
+ "law.no-term": `Ta ustawa nie mówi, ile czasu może zająć odpowiedź.`,
+ "law.provider-has-arrangement": `Organizacja, która ci pomaga, ma regulamin skarg.`,
+ "law.provider-says-what-it-will-do": str`Organizacja, która ci pomaga, ma najwyżej ${0}, żeby poinformować, co zrobi. W ustawie przeczytasz, kiedy ten czas się zaczyna.`,
+ "law.read": str`Przeczytano to ${0} w ustawie, w wersji, którą podaje Staatsblad (dziennik ustaw) z roku ${1}. Nie sprawdzono, czy ustawa potem się zmieniła.`,
+ "law.recognised-disputes-body": `Istnieje uznana geschilleninstantie (instytucja do spraw sporów), na przykład geschillencommissie (komisja do spraw sporów). Możesz tam zgłosić spór: skargę, dla której razem nie możecie znaleźć rozwiązania.`,
+ "law.summary": `Co mówi ustawa?`,
+ "law.term-starts-with-written-complaint": `Czas na ocenę skargi zaczyna się, gdy złożysz skargę na piśmie. Jeśli najpierw z kimś rozmawiasz, ten czas jeszcze się nie zaczyna.`,
+ "law.time-and-extension": str`${0} i jeszcze ${1}`,
+ "law.today": T`Ustawa w obecnej wersji: ${0}.`,
+ "law.written-reasoned-judgement": str`Najpóźniej ${0} po złożeniu skargi na piśmie dostaniesz pisemną ocenę skargi z wyjaśnieniem powodów.`,
+ "meaning.igj": `inspekcja do spraw opieki zdrowotnej i młodzieży`,
+ "meaning.jeugdstem": `głos młodzieży`,
+ "meaning.jeugdwet": `ustawa o pomocy dla dzieci i młodzieży`,
+ "meaning.klachtenportaal-zorg": `portal skarg na opiekę`,
+ "meaning.landelijk-meldpunt-zorg": `krajowy punkt zgłoszeń w sprawie opieki`,
+ "meaning.wkkgz": `ustawa o jakości, skargach i sporach w opiece`,
+ "meaning.wmo": `ustawa o wsparciu społecznym`,
+ "meaning.zorgbelang": `dobro opieki`,
+ "members.heading": `Kto należy do tej grupy?`,
+ "next.after-end": `Potem procedura się kończy.`,
+ "next.after-go": str`Potem przejdź do kroku ${0}.`,
+ "next.after-go-title": T`Potem przejdź do kroku „${0}”.`,
+ "next.end": `Wtedy procedura kończy się tutaj.`,
+ "next.go": str`Przejdź wtedy do kroku ${0}.`,
+ "next.go-title": T`Przejdź wtedy do kroku „${0}”.`,
+ "next.not-satisfied": `Nie zadowala cię to?`,
+ "next.satisfied": `Zadowala cię to?`,
+ "notice.file": `Nie możemy teraz pokazać procedury skargowej. Poniżej zobaczysz, kto może ci pomóc.`,
+ "notice.other": `Nie ma tu tego, co ta strona miała pokazać. Poniżej zobaczysz, co jest.`,
+ "notice.provider": T`Nie możemy pokazać tej procedury skargowej. Możemy pokazać: ${0}.`,
+ "opening.closed": `Teraz nieczynne`,
+ "opening.closed-today": str`Nieczynne, dzisiaj czynne od ${0}`,
+ "opening.closed-until": str`Nieczynne, znów czynne: ${0} od ${1}`,
+ "opening.maybe-sooner": `W okolicach dni świątecznych godziny mogą być inne niż zwykle.`,
+ "opening.open": T`<b>Teraz czynne</b>`,
+ "opening.open-until": T`<b>Teraz czynne</b>, do ${0}`,
+ "opening.unsure": `Dzisiaj godziny mogą być inne niż zwykle.`,
+ "page.kind": `Procedura skargowa`,
+ "page.summary": str`Masz skargę na organizację ${0}? Przeczytaj, co możesz zrobić i kto może ci pomóc.`,
+ "page.summary-of-collective": str`Masz skargę na organizację opiekuńczą z grupy ${0}? Przeczytaj, co możesz zrobić i kto może ci pomóc.`,
+ "page.title": str`Procedura skargowa organizacji ${0}`,
+ "page.title-of-regime": str`Procedura skargowa organizacji ${0} (${1})`,
+ "procedure.collective-title": T`Skarga na organizację opiekuńczą z grupy ${0}? Zrób to tak`,
+ "procedure.contacts-title": T`Skarga na organizację ${0}: kto może ci pomóc?`,
+ "procedure.title": T`Skarga na organizację ${0}? Zrób to tak`,
+ "procedure.unknown-title": `Masz skargę na opiekę, z której korzystasz?`,
+ "prose.heading": `Warto wiedzieć`,
+ "read-aloud.continue": `Wznów`,
+ "read-aloud.failed": `Czytanie na głos teraz nie działa.`,
+ "read-aloud.group": `Czytanie na głos`,
+ "read-aloud.other-language": `Jest tu tekst w innym języku. To urządzenie nie może przeczytać go na głos.`,
+ "read-aloud.pause": `Pauza`,
+ "read-aloud.start": `Czytaj na głos`,
+ "read-aloud.stop": `Stop`,
+ "reading.heading": `Przeczytaj więcej`,
+ "reading.named": `Procedura skargowa wymienia też:`,
+ "rights.heading": `Twoje prawa`,
+ "role.bestuur": `zarząd`,
+ "role.directeur": `dyrektor`,
+ "role.eigen-vertrouwenspersoon": `vertrouwenspersoon (osoba zaufania) w twojej organizacji opiekuńczej`,
+ "role.geschillencommissie": `geschillencommissie (komisja do spraw sporów)`,
+ "role.klachtencommissie": `klachtencommissie (komisja do spraw skarg)`,
+ "role.klachtenfunctionaris": `klachtenfunctionaris (osoba do spraw skarg)`,
+ "role.leidinggevende": `kierownik`,
+ "role.toezichthouder": `organ nadzoru`,
+ "role.vertrouwenspersoon": `vertrouwenspersoon (osoba zaufania)`,
+ "role.voorzitter": `prezes`,
+ "role.zorgaanbieder": `organizacja opiekuńcza`,
+ "role.zorgverlener": `pracownik opieki`,
+ "routes.file": T`Twoją skargę przyjmuje ${0}. Możesz ją złożyć tak:`,
+ "routes.heading": `Jak złożyć skargę`,
+ "routes.letter": `Wyślij list na adres:`,
+ "rules.article": `Artykuł`,
+ "rules.heading": `Zasady`,
+ "steps.alongside": str`Możesz to robić równocześnie z krokiem ${0}`,
+ "steps.alongside-title": T`Możesz to robić równocześnie z krokiem „${0}”`,
+ "steps.answer": T`Odpowie ci ${0}.`,
+ "steps.answer-title": `Poczekaj na odpowiedź`,
+ "steps.ask-title": T`Poproś o pomoc – pomaga ${0}`,
+ "steps.binding": `Obie strony muszą zrobić to, co jest w decyzji.`,
+ "steps.bring": `Tego potrzebujesz:`,
+ "steps.choice-title": `Wybierz to, co ci odpowiada`,
+ "steps.damages": str`Możesz dostać odszkodowanie do kwoty ${0}.`,
+ "steps.dispute": T`Nie zadowala cię rozwiązanie i to, jak rozpatrzono twoją skargę? Możesz wtedy oddać skargę do oceny. Ocenia ją ${0}.`,
+ "steps.dispute-still": T`Nadal cię to nie zadowala? Możesz wtedy oddać skargę do oceny. Ocenia ją ${0}.`,
+ "steps.dispute-title": T`Oddaj skargę do oceny – ocenia ją ${0}`,
+ "steps.dispute-when": T`Możesz wtedy oddać skargę do oceny. Ocenia ją ${0}.`,
+ "steps.file": T`Nadal cię to nie zadowala? Albo nie chcesz zwracać się bezpośrednio do organizacji ${0}? Wypełnij wtedy formularz skargi.`,
+ "steps.file-collective": T`Nadal cię to nie zadowala? Albo nie chcesz zwracać się bezpośrednio do organizacji opiekuńczej lub do grupy ${0}? Wypełnij wtedy formularz skargi.`,
+ "steps.file-then-mediation": `Potem zaczyna się mediacja: ktoś pomaga wam wspólnie znaleźć rozwiązanie.`,
+ "steps.file-title": T`Złóż skargę – przyjmuje ją ${0}`,
+ "steps.file-ways": `Możesz to zrobić tak:`,
+ "steps.heading": `Krok po kroku`,
+ "steps.may-be-first": `Od tego możesz też zacząć`,
+ "steps.meet": T`Omów swoją skargę. Porozmawia z tobą <b>${0}</b>. `,
+ "steps.meet-directeur-title": `Umów się na rozmowę z dyrektorem`,
+ "steps.meet-title": T`Umów się na rozmowę – rozmawia z tobą ${0}`,
+ "steps.meet-voorzitter-title": `Umów się na rozmowę z prezesem`,
+ "steps.optional": `Ten krok możesz pominąć`,
+ "steps.step": `Krok`,
+ "steps.support-klachtenfunctionaris": T`Może ci w tym pomóc niezależny klachtenfunctionaris (osoba do spraw skarg) – zapewnia go ${0}. `,
+ "steps.support-only-trusted": `Możesz przyjść z kimś, komu ufasz. `,
+ "steps.support-trusted": `Możesz też przyjść z kimś innym, komu ufasz.`,
+ "steps.talk": `Jeśli to możliwe i jeśli chcesz, najpierw porozmawiaj z osobą lub osobami, których dotyczy twoja skarga. Albo porozmawiaj z ich kierownikiem.`,
+ "steps.talk-title": `Najpierw o tym porozmawiaj`,
+ "steps.talk-with": T`Jeśli to możliwe i jeśli chcesz, najpierw o tym porozmawiaj. Porozmawia z tobą <b>${0}</b>. `,
+ "support.offer": T`<b>Chcesz najpierw z kimś porozmawiać?</b> ${0} ci pomoże.`,
+ "task.belongs-to": T`Należy do organizacji ${0}.`,
+ "task.confidential": `To, co powiesz, pozostaje w tajemnicy.`,
+ "task.explains-complaint-to-inspectorate": `Tutaj przeczytasz, jak zwrócić się ze skargą do inspekcji.`,
+ "task.file-through": T`Twoją skargę przyjmuje ${0}.`,
+ "task.free": `Nic za to nie płacisz.`,
+ "task.helps-filing": `Pomaga ci napisać lub złożyć skargę.`,
+ "task.helps-towards-solution": `Doradza, zastanawia się razem z tobą, prowadzi mediację lub ocenia skargę.`,
+ "task.impartial": `Nie staje po żadnej stronie.`,
+ "task.independent": `Działa całkowicie niezależnie.`,
+ "task.mediates": `Prowadzi mediację: pomaga wam wspólnie znaleźć rozwiązanie.`,
+ "task.provides-klachtenfunctionaris": `Jest tu niezależny klachtenfunctionaris (osoba do spraw skarg): ktoś, kto udziela ci wyjaśnień i pomaga ci przy skardze.`,
+ "task.receives-complaints": `Przyjmuje skargi.`,
+ "task.works-with-provider": T`Współpracuje z organizacją ${0}. Możesz zadzwonić tu bezpośrednio.`,
+ "term.answer": str`Dostaniesz odpowiedź najpóźniej za ${0}.`,
+ "term.by-article": T`Jest to zapisane w artykule ${0} ustawy (${1}).`,
+ "term.by-law": T`Jest to zapisane w ustawie (${0}).`,
+ "term.by-provider": T`Tak ustaliła organizacja ${0}.`,
+ "term.confirmation": str`Dostaniesz potwierdzenie najpóźniej za ${0}.`,
+ "term.contact": str`Najpóźniej za ${0} ktoś się z tobą skontaktuje.`,
+ "term.extension": str`Ten czas może się wydłużyć o ${0}.`,
+ "term.file": str`Zrób to na czas. Masz na to najwyżej ${0}.`,
+ "term.from-answer": `Ten czas zaczyna się, gdy dostaniesz odpowiedź.`,
+ "term.from-conversation": `Ten czas zaczyna się po rozmowie.`,
+ "term.from-event": `Ten czas zaczyna się w dniu, w którym to się stało.`,
+ "term.from-own": T`Kiedy ten czas się zaczyna: ${0}.`,
+ "term.from-receipt": `Ten czas zaczyna się, gdy twoja skarga dotrze na miejsce.`,
+ "term.from-written-receipt": `Ten czas zaczyna się, gdy twoja pisemna skarga dotrze na miejsce.`,
+ "term.hearing": str`Najpóźniej za ${0} odbędzie się rozmowa lub posiedzenie.`,
+ "term.judgement": str`Najpóźniej za ${0} dostaniesz ocenę skargi.`,
+ "term.least": str`Trwa to co najmniej ${0}.`,
+ "term.own": T`${0}: najpóźniej za ${1}.`,
+ "term.usual": `Zwykle tak to wygląda.`,
+ "term.working-day": `1 dzień roboczy`,
+ "term.working-days": str`${0} dni (licząc tylko dni robocze)`,
+ "tools.copied": T`Skopiowano: ${0}`,
+ "tools.copy-address": T`Kopiuj adres <span class="hidden">– ${0}</span>`,
+ "tools.copy-letter": T`Kopiuj adres pocztowy <span class="hidden">– ${0}</span>`,
+ "tools.copy-mail": T`Kopiuj adres e-mail <span class="hidden">– ${0}</span>`,
+ "tools.copy-number": T`Kopiuj numer <span class="hidden">– ${0}</span>`,
+ "tools.copy-refused": `Kopiowanie tutaj nie działa. Poniżej jest tekst. Jest już zaznaczony: skopiuj go ręcznie.`,
+ "tools.copy-this": T`Kopiuj ${0} <span class="hidden">– ${1}</span>`,
+ "tools.copy-visit": T`Kopiuj adres dla odwiedzających <span class="hidden">– ${0}</span>`,
+ "tools.print": `Wydrukuj tę procedurę skargową`,
+ "tools.print-refused": `Drukowanie tutaj nie działa. Wybierz „Drukuj” w menu przeglądarki.`,
+ "tools.save": T`Zapisz w kontaktach <span class="hidden">– ${0}</span>`,
+ "tools.save-refused": `Zapisywanie tutaj nie działa. Przepisz to, czego potrzebujesz, albo to skopiuj.`,
+ "tools.saved": T`Utworzono plik: ${0}. Otwórz go, aby zapisać ten kontakt: ${1}.`,
+ "tools.summary": `Drukowanie, zapisywanie i inne`,
+ "tools.to-copy": `Tekst do skopiowania`
+};
+
+const templates$1 = {
+ "about.background": `Şikâyet neden önemlidir`,
+ "about.checked": str`Belge ${0} tarihinde okundu.`,
+ "about.correction-found": T`Belgede “${0}” yazıyor.`,
+ "about.correction-used": T`Burada “${0}” yazıyor.`,
+ "about.corrections": `Düzeltilenler:`,
+ "about.document": T`Bu bilgiler ${1} kuruluşunun şu belgesinden alındı: “${0}”.`,
+ "about.former-name": `Bu eski bir addır.`,
+ "about.heading": `Bu bilgiler hakkında`,
+ "about.law": T`Bu şikâyet düzenlemesi şu yasaya bağlıdır: ${0}.`,
+ "about.misspelling": `Bu bir yazım hatasıdır.`,
+ "about.more": `Daha fazla bilgi`,
+ "about.not-tried": `Telefon numaraları ve adresler denenmedi.`,
+ "about.tried": str`Telefon numaraları ve adresler ${0} tarihinde denendi.`,
+ "about.version": T`sürüm ${0}`,
+ "about.wording": `Bu daha açık yazılabilir.`,
+ "audience.adults": T`Bu, yetişkinler için şikâyet düzenlemesidir (${0}).`,
+ "audience.client-or-representative": T`${0} kuruluşundan hizmet alan kişiler ve hizmet alan bir kişi adına konuşma yetkisi olanlar için.`,
+ "audience.collective": T`${0} üyesi bir bakım kuruluşuyla bağlantısı olan herkes için. O bakım kuruluşunun kendi şikâyet düzenlemesi de vardır.`,
+ "audience.everyone": T`Bu şikâyet düzenlemesi şu yasaya bağlıdır: ${0}.`,
+ "audience.provider": T`${0} ile bağlantısı olan herkes için: ister hizmet alan kişi olsun ister başka biri.`,
+ "audience.surviving-relative": T`${0} kuruluşundan hizmet alan kişiler, hizmet alan bir kişi adına konuşma yetkisi olanlar ve vefat eden kişilerin yakınları için.`,
+ "audience.young-people": T`Bu, gençler için şikâyet düzenlemesidir (${0}).`,
+ "channel.chat": T`${0} ile yazışın (chat)`,
+ "channel.complaint-about-care": `Bakım veya gençlik yardımı hakkında şikâyet ya da soru`,
+ "channel.download": `Belgeyi indirin`,
+ "channel.form": `Formu doldurun`,
+ "channel.help": `Yardıma mı ihtiyacınız var?`,
+ "channel.letter": `Posta adresi:`,
+ "channel.mail": T`<span class="who">E-posta yazın – ${0}: </span>${1}`,
+ "channel.on-request": T`İstek üzerine: ${0}`,
+ "channel.phone": T`<span class="who">Arayın – ${0}: </span>${1}`,
+ "channel.see-there": T`Şuraya bakın: ${0}`,
+ "channel.sign-language": T`İşaret diliyle arayın: ${0}`,
+ "channel.sms": T`SMS <span class="who">${0}: </span>${1}`,
+ "channel.video": T`Görüntülü arayın: ${0}`,
+ "channel.visit": `Ziyaret edin:`,
+ "channel.whatsapp": T`WhatsApp <span class="who">${0}: </span>${1}`,
+ "choice.adults-care": `Yetişkinim ve bakım alıyorum`,
+ "choice.adults-support": `Yetişkinim ve destek alıyorum`,
+ "choice.care": `Bakım alıyorum`,
+ "choice.question": `Hangi yardımı alıyorsunuz?`,
+ "choice.support": `Destek alıyorum`,
+ "choice.young-people": `Gençlik yardımı alıyorum`,
+ "condition.under-18": `yalnızca hizmet alan ve 18 yaşından küçük olan kişiler için`,
+ "condition.visits-location-or-in-touch": `vertrouwenspersoon (güven danışmanı) hizmet aldığınız yere geliyorsa veya bir vertrouwenspersoon ile zaten iletişiminiz varsa`,
+ "confidants.for-child-parent-or-guardian": `Çocuk, genç, anne, baba, koruyucu aile ya da çocuğa bakan kişi misiniz? O zaman bir vertrouwenspersoon (güven danışmanı) ile istediğiniz her konuda konuşabilirsiniz.`,
+ "confidants.formal-complaint-to-klachtencommissie": `Bir vertrouwenspersoon (güven danışmanı) resmî şikâyet başvurusu kabul edemez. Bunun için bağımsız bir klachtencommissie (şikâyet komisyonu) vardır.`,
+ "confidants.heading": `Bir vertrouwenspersoon (güven danışmanı) ile konuşun`,
+ "confidants.listens-and-helps": `Bir vertrouwenspersoon (güven danışmanı) anlattıklarınızı dinler. Konuyu açıp konuşmanıza ve şikâyetiniz için doğru sözleri bulmanıza da yardımcı olabilir.`,
+ "contact.ask": T`Bunu sormak için ${0} ile iletişime geçin:`,
+ "contact.audience": T`Kimler için: ${0}`,
+ "contact.discipline": T`Bakım türü: ${0}`,
+ "contact.location": T`Yer: ${0}`,
+ "contact.no-channel": `Şikâyet prosedüründe telefon numarası da e-posta adresi de yazmıyor.`,
+ "contact.region": T`Bölge: ${0}`,
+ "contact.subject": T`Şu konudaki şikâyetler için: ${0}`,
+ "contacts.heading": `Kim size yardımcı olabilir?`,
+ "costs.amount": str`Ödeyeceğiniz tutar: ${0}.`,
+ "costs.amount-for": T`Ödeyeceğiniz tutar: ${0} (${1}).`,
+ "costs.back": `Haklı bulunursanız bu parayı geri alırsınız.`,
+ "costs.free": `Ücret ödemezsiniz.`,
+ "costs.free-for": T`Ücret ödemezsiniz (${0}).`,
+ "costs.in": str`${0} yılındaki tutar buydu.`,
+ "costs.on": str`${0} tarihindeki tutar buydu.`,
+ "costs.unknown": `Bu ücretlidir.`,
+ "costs.unknown-for": T`Bu ücretlidir (${0}).`,
+ "exit.history": `Dikkat: Tarayıcınız bu sayfaya girdiğinizi kaydeder.`,
+ "exit.keys": `Ya da Shift tuşuna üç kez basın.`,
+ "exit.leave": `Bu sayfadan hızla çık`,
+ "exit.one-more": `Çıkmak için Shift tuşuna bir kez daha basın.`,
+ "exit.two-more": `Çıkmak için Shift tuşuna iki kez daha basın.`,
+ "explain.bestuur": T`${0} kuruluşunun yönetim kurulu.`,
+ "explain.directeur": T`${0} kuruluşunun müdürü.`,
+ "explain.eigen-vertrouwenspersoon": `Size destek veren bakım kuruluşunda bağımsız bir vertrouwenspersoon (güven danışmanı) vardır. Ona nasıl ulaşacağınız, o bakım kuruluşunun şikâyet düzenlemesinde yazar.`,
+ "explain.geschillencommissie": `Geschillencommissie (uyuşmazlık komisyonu): İki taraf birlikte çözüm bulamadığında karar veren bir grup insan.`,
+ "explain.klachtencommissie": `Klachtencommissie (şikâyet komisyonu): Resmî şikâyetleri ele alan bağımsız bir grup insan.`,
+ "explain.klachtenfunctionaris": `Klachtenfunctionaris (şikâyet görevlisi): Size bilgi veren ve şikâyetiniz konusunda yardımcı olan kişi.`,
+ "explain.leidinggevende": T`${0} kuruluşunda yönetici.`,
+ "explain.toezichthouder": `Denetim kurumu: Herkesin kurallara uyup uymadığını kontrol eder.`,
+ "explain.vertrouwenspersoon": `Vertrouwenspersoon (güven danışmanı): Sizi dinleyen ve size yardımcı olan kişi.`,
+ "explain.voorzitter": T`${0} kuruluşunun başkanı.`,
+ "explain.zorgverlener": T`${0} kuruluşunda bakım veren kişi.`,
+ "extra.arriving": `Biraz bekleyin…`,
+ "extra.lost": `Bunu şu anda gösteremiyoruz. Daha sonra tekrar açın. Geri kalan her şey çalışıyor.`,
+ "hours.always": `gece gündüz`,
+ "hours.closed": T`kapalı: ${0}`,
+ "hours.days-unknown": str`saat ${0}–${1} arası (günler belirtilmemiş)`,
+ "hours.every-day": str`her gün, saat ${0}–${1} arası`,
+ "hours.on-days": str`${0}, saat ${1}–${2} arası`,
+ "hours.working-days": str`iş günleri, saat ${0}–${1} arası`,
+ "introduction.aims": `Amaç: Memnuniyetsizliğinizi gidermek, yanlış anlamaları çözmek ve bakımı daha iyi hâle getirmek.`,
+ "introduction.bring-it-up": `İçinize atmayın, anlatın.`,
+ "introduction.discussed-and-taken-seriously": `Şikâyetinizin konuşulması ve ciddiye alınması önemlidir.`,
+ "introduction.dissatisfaction": `Şikâyet şu demektir: Bir şeyden memnun değilsiniz.`,
+ "introduction.for-those-complained-about": `Sizin hakkınızda bir şikâyet mi var? O zaman şikâyetlerin özenle nasıl ele alındığını burada okuyabilirsiniz.`,
+ "introduction.helps-clients": `Böylece hizmet alan kişilere yardımcı olursunuz.`,
+ "introduction.whatever-the-cause": `Belki şikâyetiniz haklıdır. Belki bir yanlış anlama vardır veya düşündüğünüz bir şey doğru değildir. Hangisi olursa olsun, memnuniyetsizliğinizin geçmesi ve şikâyetiniz haklıysa bir şey yapılması önemlidir.`,
+ "language.group": `Dil`,
+ "language.help": `Bu bir çeviridir ve size yardımcı olmak içindir. Geçerli olan, Hollandaca şikâyet prosedürüdür.`,
+ "language.lost": `Bu dili şu anda gösteremiyoruz. Daha sonra tekrar deneyin.`,
+ "law.aid": T`Bu bir yardımcı araçtır. Araç şu yasa maddesine göre hesap yapar: ${1}, madde ${0}. Ayrıca Algemene termijnenwet (süreler hakkındaki genel yasa) ile belirlenen iş günlerini kullanır: cumartesi, pazar ve genel olarak tanınan resmî tatil günleri dışındaki bütün günler. Diğer tatil günlerini dikkate almaz. Bu yasaların değişip değişmediğine bakılmadı.`,
+ "law.answer": T`Yasaya göre değerlendirme sonucu için son gün: ${0}.`,
+ "law.arrangement-sets-its-own-term": `Komisyon, değerlendirme sonucunu şikâyet düzenlemesinde yazan süre içinde bildirir. Yasanın kendisi bir süre belirtmez.`,
+ "law.article": str`madde ${0}`,
+ "law.binding-advice-and-damages": str`Geschilleninstantie (uyuşmazlık kurumu) bağlayıcı bir tavsiye verir: İki taraf da buna uymak zorundadır. Bu kurum, zararınız için size tazminat ödenmesine de karar verebilir. Bu, en azından ${0} tutarına kadar mümkündür.`,
+ "law.committee-of-at-least-three-with-outside-chair": `Şikâyetinizi bir klachtencommissie (şikâyet komisyonu) değerlendirir. Komisyonda en az üç kişi vardır. Başkan, hizmeti veren kuruluş için çalışmaz.`,
+ "law.counted": str`Şöyle hesaplandı: ${1} tarihinden ${0} sonrası ${2} tarihine denk gelir.`,
+ "law.disputes-body-rules": str`Geschilleninstantie (uyuşmazlık kurumu), uyuşmazlık başvurusu yapıldıktan sonra ${0} içinde karar verir.`,
+ "law.extended": T`Bakım kuruluşu süreyi uzattı mı? O zaman son gün: ${0}.`,
+ "law.extension": str`Bakım kuruluşu bu süreyi bir kez ${0} uzatabilir. Bunu yazılı olarak ve süre dolmadan önce yapmak zorundadır.`,
+ "law.filed-in-writing": `Bu, yazılı olarak yaptığınız bir şikâyet başvurusu içindir. Buraya girdiğiniz bilgi kaydedilmez ve gönderilmez.`,
+ "law.filed-on": `Şikâyet başvurumu yaptığım tarih`,
+ "law.introduction": T`Bunlar şu yasanın kendisinde yazar: ${0}. Bu metin ${1} kuruluşuna ait değildir.`,
+ "law.klachtenfunctionaris-is-free": `Bir klachtenfunctionaris (şikâyet görevlisi) size bağımsız olarak yardımcı olabilir. Bu yardım ücretsizdir.`,
+ "law.last-day": `Şikâyetinizin değerlendirme sonucunu en geç ne zaman alırsınız?`,
+ "law.may-be-assisted": `Şikâyetiniz için başkasından yardım alabilirsiniz.`,
+ "law.moved-holiday": `O gün resmî tatildir. Bu yüzden ondan sonraki ilk iş günü geçerlidir.`,
+ "law.moved-saturday": `O gün cumartesidir. Bu yüzden ondan sonraki ilk iş günü geçerlidir.`,
+ "law.moved-sunday": `O gün pazardır. Bu yüzden ondan sonraki ilk iş günü geçerlidir.`,
+ "law.municipality-sees-to-independent-vertrouwenspersoon": `Belediye, bağımsız bir vertrouwenspersoon (güven danışmanı) bulunmasını sağlar.`,
+ "law.no-term": `Bu yasa, yanıtın ne kadar süre içinde verileceğini belirtmez.`,
+ "law.provider-has-arrangement": `Hizmeti veren kuruluşun bir şikâyet düzenlemesi vardır.`,
+ "law.provider-says-what-it-will-do": str`Hizmeti veren kuruluş, ne yapacağını ${0} içinde bildirir. Bu sürenin ne zaman başladığını yasada okuyabilirsiniz.`,
+ "law.read": str`Bunlar ${0} tarihinde okundu. Okunan metin, yasanın ${1} yılında Staatsblad (resmî gazete) içinde yayımlanan hâlidir. Yasanın daha sonra değişip değişmediğine bakılmadı.`,
+ "law.recognised-disputes-body": `Resmen tanınmış bir geschilleninstantie (uyuşmazlık kurumu) vardır, örneğin bir geschillencommissie (uyuşmazlık komisyonu). Oraya uyuşmazlık başvurusu yapabilirsiniz. Uyuşmazlık, iki tarafın birlikte çözemediği bir şikâyettir.`,
+ "law.summary": `Yasa ne diyor?`,
+ "law.term-starts-with-written-complaint": `Değerlendirme sonucu için süre, şikâyet başvurunuzu yazılı olarak yaptığınızda başlar. Önce bu konuda konuşuyor musunuz? O zaman bu süre henüz başlamaz.`,
+ "law.time-and-extension": str`${0} artı ${1}`,
+ "law.today": T`Yasanın şu anki hâli: ${0}.`,
+ "law.written-reasoned-judgement": str`Yazılı şikâyet başvurunuzdan sonra ${0} içinde değerlendirme sonucunu, nedenleriyle birlikte, yazılı olarak alırsınız.`,
+ "meaning.igj": `sağlık hizmetleri ve gençlik müfettişliği`,
+ "meaning.jeugdstem": `gençliğin sesi`,
+ "meaning.jeugdwet": `gençlik yardımı hakkındaki yasa`,
+ "meaning.klachtenportaal-zorg": `bakım hakkındaki şikâyetler için portal`,
+ "meaning.landelijk-meldpunt-zorg": `bakım için ulusal bildirim noktası`,
+ "meaning.wkkgz": `bakımda kalite, şikâyetler ve uyuşmazlıklar hakkındaki yasa`,
+ "meaning.wmo": `toplumsal destek hakkındaki yasa`,
+ "meaning.zorgbelang": `bakımla ilgili çıkarlar`,
+ "members.heading": `Hangi kuruluşlar üye?`,
+ "next.after-end": `Sonra süreç biter.`,
+ "next.after-go": str`Sonra ${0}. adıma geçin.`,
+ "next.after-go-title": T`Sonra “${0}” adımına geçin.`,
+ "next.end": `O zaman süreç burada biter.`,
+ "next.go": str`O zaman ${0}. adıma geçin.`,
+ "next.go-title": T`O zaman “${0}” adımına geçin.`,
+ "next.not-satisfied": `Memnun değil misiniz?`,
+ "next.satisfied": `Memnun musunuz?`,
+ "notice.file": `Şikâyet prosedürünü şu anda gösteremiyoruz. Kimin size yardımcı olabileceğini aşağıda görebilirsiniz.`,
+ "notice.other": `Bu sayfada aranan bilgi yok. Var olan bilgileri aşağıda görebilirsiniz.`,
+ "notice.provider": T`Bu şikâyet prosedürünü gösteremiyoruz. Gösterebildiğimiz şikâyet prosedürü: ${0}.`,
+ "opening.closed": `Şu anda kapalı`,
+ "opening.closed-today": str`Kapalı, açılış: bugün, saat ${0}`,
+ "opening.closed-until": str`Kapalı, açılış: ${0}, saat ${1}`,
+ "opening.maybe-sooner": `Resmî tatillerde ve tatillere yakın günlerde saatler farklı olabilir.`,
+ "opening.open": T`<b>Şu anda açık</b>`,
+ "opening.open-until": T`<b>Şu anda açık</b>, kapanış: saat ${0}`,
+ "opening.unsure": `Bugün saatler farklı olabilir.`,
+ "page.kind": `Şikâyet prosedürü`,
+ "page.summary": str`${0} hakkında şikâyetiniz mi var? Ne yapabileceğinizi ve kimin size yardımcı olabileceğini okuyun.`,
+ "page.summary-of-collective": str`${0} üyesi bir bakım kuruluşu hakkında şikâyetiniz mi var? Ne yapabileceğinizi ve kimin size yardımcı olabileceğini okuyun.`,
+ "page.title": str`${0} şikâyet prosedürü`,
+ "page.title-of-regime": str`${0} şikâyet prosedürü (${1})`,
+ "procedure.collective-title": T`${0} üyesi bir bakım kuruluşu hakkında şikâyetiniz mi var? Şu yolu izleyin`,
+ "procedure.contacts-title": T`${0} hakkında şikâyet: Kim size yardımcı olabilir?`,
+ "procedure.title": T`${0} hakkında şikâyetiniz mi var? Şu yolu izleyin`,
+ "procedure.unknown-title": `Aldığınız bakım hakkında şikâyetiniz mi var?`,
+ "prose.heading": `Bilmekte fayda var`,
+ "read-aloud.continue": `Devam et`,
+ "read-aloud.failed": `Sesli okuma şu anda çalışmıyor.`,
+ "read-aloud.group": `Sesli okuma`,
+ "read-aloud.other-language": `Burada başka bir dilde metin var. Bu cihaz o metni sesli okuyamıyor.`,
+ "read-aloud.pause": `Duraklat`,
+ "read-aloud.start": `Sesli oku`,
+ "read-aloud.stop": `Durdur`,
+ "reading.heading": `Daha fazlasını okuyun`,
+ "reading.named": `Şikâyet prosedüründe şunların da adı geçiyor:`,
+ "rights.heading": `Haklarınız`,
+ "role.bestuur": `yönetim kurulu`,
+ "role.directeur": `müdür`,
+ "role.eigen-vertrouwenspersoon": `kendi bakım kuruluşunuzdaki vertrouwenspersoon (güven danışmanı)`,
+ "role.geschillencommissie": `geschillencommissie (uyuşmazlık komisyonu)`,
+ "role.klachtencommissie": `klachtencommissie (şikâyet komisyonu)`,
+ "role.klachtenfunctionaris": `klachtenfunctionaris (şikâyet görevlisi)`,
+ "role.leidinggevende": `yönetici`,
+ "role.toezichthouder": `denetim kurumu`,
+ "role.vertrouwenspersoon": `vertrouwenspersoon (güven danışmanı)`,
+ "role.voorzitter": `başkan`,
+ "role.zorgaanbieder": `bakım kuruluşu`,
+ "role.zorgverlener": `bakım veren kişi`,
+ "routes.file": T`Şikâyet başvurunuzu ${0} alır. Başvurunuzu şöyle yapabilirsiniz:`,
+ "routes.heading": `Şikâyet başvurusu böyle yapılır`,
+ "routes.letter": `Şu adrese mektup gönderin:`,
+ "rules.article": `Madde`,
+ "rules.heading": `Kurallar`,
+ "steps.alongside": str`Bunu ${0}. adımla aynı anda yapabilirsiniz`,
+ "steps.alongside-title": T`Bunu “${0}” adımıyla aynı anda yapabilirsiniz`,
+ "steps.answer": T`Size yanıtı ${0} verir.`,
+ "steps.answer-title": `Yanıtı bekleyin`,
+ "steps.ask-title": T`Yardım için ${0} ile iletişime geçin`,
+ "steps.binding": `İki taraf da kararda yazanı yapmak zorundadır.`,
+ "steps.bring": `Size gerekenler:`,
+ "steps.choice-title": `Size uygun olanı seçin`,
+ "steps.damages": str`${0} tutarına kadar tazminat alabilirsiniz.`,
+ "steps.dispute": T`Çözümden ve şikâyetinizin ele alınma şeklinden memnun değil misiniz? O zaman şikâyetinizin ${0} tarafından incelenmesini isteyebilirsiniz.`,
+ "steps.dispute-still": T`Henüz memnun değil misiniz? O zaman şikâyetinizin ${0} tarafından incelenmesini isteyebilirsiniz.`,
+ "steps.dispute-title": T`Şuraya başvurun: ${0}`,
+ "steps.dispute-when": T`O zaman şikâyetinizin ${0} tarafından incelenmesini isteyebilirsiniz.`,
+ "steps.file": T`Henüz memnun değil misiniz? Ya da ${0} kuruluşuna kendiniz başvurmak istemiyor musunuz? O zaman şikâyet formunu doldurun.`,
+ "steps.file-collective": T`Henüz memnun değil misiniz? Ya da bakım kuruluşuna veya ${0} kuruluşuna kendiniz başvurmak istemiyor musunuz? O zaman şikâyet formunu doldurun.`,
+ "steps.file-then-mediation": `Ardından arabuluculuk başlar: Bir kişi, iki tarafın birlikte çözüm bulmasına yardımcı olur.`,
+ "steps.file-title": T`Şikâyet başvurunuzu yapın: ${0}`,
+ "steps.file-ways": `Şöyle yapabilirsiniz:`,
+ "steps.heading": `Adım adım`,
+ "steps.may-be-first": `Buradan da başlayabilirsiniz`,
+ "steps.meet": T`Şikâyetinizi <b>${0}</b> ile konuşun. `,
+ "steps.meet-directeur-title": `Müdürle görüşmek için randevu alın`,
+ "steps.meet-title": T`Görüşmek için randevu alın: ${0}`,
+ "steps.meet-voorzitter-title": `Başkanla görüşmek için randevu alın`,
+ "steps.optional": `Bu adımı atlayabilirsiniz`,
+ "steps.step": `Adım`,
+ "steps.support-klachtenfunctionaris": T`Bu konuda size ${0} için çalışan bağımsız bir klachtenfunctionaris (şikâyet görevlisi) yardımcı olabilir. `,
+ "steps.support-only-trusted": `Güvendiğiniz birini yanınızda getirebilirsiniz. `,
+ "steps.support-trusted": `Güvendiğiniz başka birini de yanınızda getirebilirsiniz.`,
+ "steps.talk": `Mümkünse ve istiyorsanız, önce şikâyet ettiğiniz kişiyle veya kişilerle konuşun. Ya da onların yöneticisiyle konuşun.`,
+ "steps.talk-title": `Önce bu konuda konuşun`,
+ "steps.talk-with": T`Mümkünse ve istiyorsanız, önce <b>${0}</b> ile konuşun. `,
+ "support.offer": T`<b>Önce biriyle konuşmak ister misiniz?</b> ${0} size yardımcı olur.`,
+ "task.belongs-to": T`Bağlı olduğu kuruluş: ${0}.`,
+ "task.confidential": `Anlattıklarınız gizli kalır.`,
+ "task.explains-complaint-to-inspectorate": `Bir şikâyetle müfettişliğe nasıl başvuracağınızı burada okuyabilirsiniz.`,
+ "task.file-through": T`Şikâyet başvurunuzu ${0} alır.`,
+ "task.free": `Bunun için ücret ödemezsiniz.`,
+ "task.helps-filing": `Şikâyetinizi yazmanıza veya şikâyet başvurusu yapmanıza yardımcı olur.`,
+ "task.helps-towards-solution": `Tavsiye verir, sizinle birlikte düşünür, arabuluculuk yapar veya şikâyetinizi değerlendirip sonucu bildirir.`,
+ "task.impartial": `Taraf tutmaz.`,
+ "task.independent": `Tamamen bağımsızdır.`,
+ "task.mediates": `Arabuluculuk yapar: İki tarafın birlikte çözüm bulmasına yardımcı olur.`,
+ "task.provides-klachtenfunctionaris": `Bağımsız bir klachtenfunctionaris (şikâyet görevlisi) sağlar: Size bilgi veren ve şikâyetiniz konusunda yardımcı olan kişi.`,
+ "task.receives-complaints": `Şikâyet başvurularını alır.`,
+ "task.works-with-provider": T`${0} ile birlikte çalışır. Kendiniz doğrudan arayabilirsiniz.`,
+ "term.answer": str`${0} içinde yanıt alırsınız.`,
+ "term.by-article": T`Bu, yasada yazar (${1}, madde ${0}).`,
+ "term.by-law": T`Bu, yasada yazar (${0}).`,
+ "term.by-provider": T`Bu süreyi ${0} belirlemiştir.`,
+ "term.confirmation": str`${0} içinde size şikâyetinizin alındığı bildirilir.`,
+ "term.contact": str`${0} içinde biri sizinle iletişime geçer.`,
+ "term.extension": str`Bu süre ${0} daha uzayabilir.`,
+ "term.file": str`Bunu ${0} içinde yapın.`,
+ "term.from-answer": `Bu süre, yanıt aldığınızda başlar.`,
+ "term.from-conversation": `Bu süre, görüşmeden sonra başlar.`,
+ "term.from-event": `Bu süre, olayın olduğu gün başlar.`,
+ "term.from-own": T`Bu sürenin başlangıcı: ${0}.`,
+ "term.from-receipt": `Bu süre, şikâyetiniz alındığında başlar.`,
+ "term.from-written-receipt": `Bu süre, yazılı şikâyetiniz alındığında başlar.`,
+ "term.hearing": str`${0} içinde bir görüşme veya dinleme oturumu yapılır.`,
+ "term.judgement": str`${0} içinde şikâyetinizin değerlendirme sonucunu alırsınız.`,
+ "term.least": str`En az ${0} sürer.`,
+ "term.own": T`${0}: ${1} içinde.`,
+ "term.usual": `Genellikle böyle olur.`,
+ "term.working-day": `1 iş günü`,
+ "term.working-days": str`${0} iş günü`,
+ "tools.copied": T`Kopyalandı: ${0}`,
+ "tools.copy-address": T`Adresi kopyala <span class="hidden">– ${0}</span>`,
+ "tools.copy-letter": T`Posta adresini kopyala <span class="hidden">– ${0}</span>`,
+ "tools.copy-mail": T`E-posta adresini kopyala <span class="hidden">– ${0}</span>`,
+ "tools.copy-number": T`Numarayı kopyala <span class="hidden">– ${0}</span>`,
+ "tools.copy-refused": `Burada kopyalanamıyor. Metin aşağıda. Metin zaten seçili: Kendiniz kopyalayın.`,
+ "tools.copy-this": T`Kopyala: ${0} <span class="hidden">– ${1}</span>`,
+ "tools.copy-visit": T`Ziyaret adresini kopyala <span class="hidden">– ${0}</span>`,
+ "tools.print": `Bu şikâyet prosedürünü yazdır`,
+ "tools.print-refused": `Burada yazdırılamıyor. Tarayıcınızın menüsünde “Yazdır” seçeneğini seçin.`,
+ "tools.save": T`Rehbere kaydet <span class="hidden">(${0})</span>`,
+ "tools.save-refused": `Burada kaydedilemiyor. Size gerekeni bir yere yazın veya kopyalayın.`,
+ "tools.saved": T`Bir dosya oluşturuldu: ${0}. Rehberinize şunu eklemek için dosyayı açın: ${1}.`,
+ "tools.summary": `Yazdırma, kaydetme ve daha fazlası`,
+ "tools.to-copy": `Kopyalanacak metin`
+};
+
+const templates = {
+ "about.background": `Чому скарга важлива`,
+ "about.checked": str`${0} цей документ прочитали.`,
+ "about.correction-found": T`У документі написано «${0}».`,
+ "about.correction-used": T`Тут написано «${0}».`,
+ "about.corrections": `Ось що виправлено:`,
+ "about.document": T`Ця інформація взята з документа «${0}» від ${1}.`,
+ "about.former-name": `Це стара назва.`,
+ "about.heading": `Про цю інформацію`,
+ "about.law": T`Ці правила пов’язані з таким законом: ${0}.`,
+ "about.misspelling": `Це помилка в написанні.`,
+ "about.more": `Дізнатися більше`,
+ "about.not-tried": `Номери телефонів і адреси на практиці не перевіряли.`,
+ "about.tried": str`${0} номери телефонів і адреси перевірили на практиці.`,
+ "about.version": T`версія ${0}`,
+ "about.wording": `Це можна сказати ясніше.`,
+ "audience.adults": T`Це правила розгляду скарг для дорослих (${0}).`,
+ "audience.client-or-representative": T`Для клієнтів ${0} і для тих, хто має право говорити від імені клієнта.`,
+ "audience.collective": T`Для всіх, хто має справу з надавачем догляду, який входить до ${0}. Цей надавач догляду також має власні правила розгляду скарг.`,
+ "audience.everyone": T`Ці правила розгляду скарг пов’язані з таким законом: ${0}.`,
+ "audience.provider": T`Для всіх, хто має справу із ${0}: як клієнт або як хтось інший.`,
+ "audience.surviving-relative": T`Для клієнтів ${0}, для тих, хто має право говорити від імені клієнта, і для рідних клієнта, який помер.`,
+ "audience.young-people": T`Це правила розгляду скарг для молоді (${0}).`,
+ "channel.chat": T`Написати в чаті: ${0}`,
+ "channel.complaint-about-care": `Скарга чи запитання щодо догляду або щодо допомоги дітям і молоді`,
+ "channel.download": `Завантажити документ`,
+ "channel.form": `Заповнити форму`,
+ "channel.help": `Потрібна допомога?`,
+ "channel.letter": `Поштова адреса:`,
+ "channel.mail": T`<span class="who">Написати на електронну пошту: ${0}, </span>${1}`,
+ "channel.on-request": T`На ваше прохання: ${0}`,
+ "channel.phone": T`<span class="who">Зателефонувати: ${0}, </span>${1}`,
+ "channel.see-there": T`Дивіться тут: ${0}`,
+ "channel.sign-language": T`Відеодзвінок жестовою мовою: ${0}`,
+ "channel.sms": T`Надіслати SMS: <span class="who">${0}, </span>${1}`,
+ "channel.video": T`Відеодзвінок: ${0}`,
+ "channel.visit": `Прийти особисто:`,
+ "channel.whatsapp": T`WhatsApp: <span class="who">${0}, </span>${1}`,
+ "choice.adults-care": `Я доросла людина й отримую догляд`,
+ "choice.adults-support": `Я доросла людина й отримую підтримку`,
+ "choice.care": `Я отримую догляд`,
+ "choice.question": `Яку допомогу ви отримуєте?`,
+ "choice.support": `Я отримую підтримку`,
+ "choice.young-people": `Я отримую допомогу для дітей і молоді`,
+ "condition.under-18": `лише для клієнтів віком до 18 років`,
+ "condition.visits-location-or-in-touch": `якщо vertrouwenspersoon (людина, якій можна довіритися) приходить туди, де вам надають допомогу, або якщо ви вже маєте контакт із vertrouwenspersoon`,
+ "confidants.for-child-parent-or-guardian": `Ви дитина, молода людина, хтось із батьків, прийомних батьків чи опікунів? Тоді вам можна поговорити з vertrouwenspersoon про все, що захочете.`,
+ "confidants.formal-complaint-to-klachtencommissie": `Vertrouwenspersoon не приймає офіційних скарг. Для таких скарг є незалежна klachtencommissie (комісія зі скарг).`,
+ "confidants.heading": `Поговоріть із vertrouwenspersoon (людиною, якій можна довіритися)`,
+ "confidants.listens-and-helps": `Vertrouwenspersoon вислуховує вашу історію. Ця людина також може допомогти вам у розмові та допомогти знайти правильні слова для вашої скарги.`,
+ "contact.ask": T`Запитайте про це. Контакт — ${0}:`,
+ "contact.audience": T`Для кого: ${0}`,
+ "contact.discipline": T`Вид догляду: ${0}`,
+ "contact.location": T`Місце: ${0}`,
+ "contact.no-channel": `У тексті порядку розгляду скарг немає ні номера телефону, ні адреси електронної пошти.`,
+ "contact.region": T`Регіон: ${0}`,
+ "contact.subject": T`Тема скарг: ${0}`,
+ "contacts.heading": `Хто може вам допомогти?`,
+ "costs.amount": str`Ви платите ${0}.`,
+ "costs.amount-for": T`Ви платите ${0} (${1}).`,
+ "costs.back": `Рішення на вашу користь? Тоді ці гроші вам повернуть.`,
+ "costs.free": `Ви нічого не платите.`,
+ "costs.free-for": T`Ви нічого не платите (${0}).`,
+ "costs.in": str`Такою ця сума була в ${0} році.`,
+ "costs.on": str`${0} ця сума була такою.`,
+ "costs.unknown": `Це платно.`,
+ "costs.unknown-for": T`Це платно (${0}).`,
+ "exit.history": `Увага: ваш браузер пам’ятає, що ви тут були.`,
+ "exit.keys": `Або тричі натисніть Shift.`,
+ "exit.leave": `Швидко залишити цю сторінку`,
+ "exit.one-more": `Натисніть Shift ще один раз, щоб залишити сторінку.`,
+ "exit.two-more": `Натисніть Shift ще два рази, щоб залишити сторінку.`,
+ "explain.bestuur": T`Правління ${0}.`,
+ "explain.directeur": T`Директор ${0}.`,
+ "explain.eigen-vertrouwenspersoon": `Надавач догляду, який вам допомагає, має незалежну vertrouwenspersoon (людину, якій можна довіритися). Як із нею зв’язатися, написано в правилах розгляду скарг цього надавача догляду.`,
+ "explain.geschillencommissie": `Geschillencommissie (комісія зі спорів): група людей, яка ухвалює рішення, якщо ви й інша сторона не можете домовитися.`,
+ "explain.klachtencommissie": `Klachtencommissie (комісія зі скарг): незалежна група людей, яка розглядає офіційні скарги.`,
+ "explain.klachtenfunctionaris": `Klachtenfunctionaris (консультант зі скарг): людина, яка дає вам пояснення й допомагає зі скаргою.`,
+ "explain.leidinggevende": T`Керівник у ${0}.`,
+ "explain.toezichthouder": `Наглядовий орган: стежить, щоб усі дотримувалися правил.`,
+ "explain.vertrouwenspersoon": `Vertrouwenspersoon (людина, якій можна довіритися): вислуховує вас і допомагає вам.`,
+ "explain.voorzitter": T`Голова ${0}.`,
+ "explain.zorgverlener": T`Фахівець із догляду в ${0}.`,
+ "extra.arriving": `Зачекайте трохи…`,
+ "extra.lost": `Зараз ми не можемо цього показати. Спробуйте відкрити ще раз пізніше. Решта працює.`,
+ "hours.always": `цілодобово`,
+ "hours.closed": T`не працює: ${0}`,
+ "hours.days-unknown": str`з ${0} до ${1} (дні не вказано)`,
+ "hours.every-day": str`щодня з ${0} до ${1}`,
+ "hours.on-days": str`${0}: з ${1} до ${2}`,
+ "hours.working-days": str`у робочі дні з ${0} до ${1}`,
+ "introduction.aims": `Мета: щоб ваше незадоволення зникло, непорозуміння з’ясувалися, а догляд став кращим.`,
+ "introduction.bring-it-up": `Не тримайте цього в собі, розкажіть.`,
+ "introduction.discussed-and-taken-seriously": `Важливо, щоб вашу скаргу обговорили й поставилися до неї серйозно.`,
+ "introduction.dissatisfaction": `Скарга означає: ви чимось не задоволені.`,
+ "introduction.for-those-complained-about": `Скаржаться на вас? Тоді тут ви прочитаєте, наскільки ретельно розглядають скарги.`,
+ "introduction.helps-clients": `Цим ви допомагаєте клієнтам.`,
+ "introduction.whatever-the-cause": `Можливо, ваша скарга справедлива. Можливо, сталося непорозуміння або щось не так, як ви думали. Хоч би як там було: важливо, щоб ваше незадоволення зникло і щоб щось зробили, якщо ваша скарга справедлива.`,
+ "language.group": `Мова`,
+ "language.help": `Це переклад, який має вам допомогти. Чинним є нідерландський текст порядку розгляду скарг.`,
+ "language.lost": `Зараз ми не можемо показати текст цією мовою. Спробуйте ще раз пізніше.`,
+ "law.aid": T`Це допоміжний інструмент. Він рахує за статтею ${0} закону ${1} і за робочими днями з Algemene termijnenwet (загального закону про строки): це всі дні, крім суботи, неділі та загальновизнаних свят. Інших вихідних він не враховує. Чи змінилися ці закони, не перевіряли.`,
+ "law.answer": T`За законом: ${0} — це останній день, щоб дати вам висновок.`,
+ "law.arrangement-sets-its-own-term": `Комісія дає свій висновок протягом строку, який указано в правилах розгляду скарг. Сам закон строку не називає.`,
+ "law.article": str`стаття ${0}`,
+ "law.binding-advice-and-damages": str`Geschilleninstantie (орган вирішення спорів) ухвалює обов’язкове рішення: обидві сторони повинні його виконувати. Цей орган також може призначити вам компенсацію за шкоду. До суми ${0} це можливо в будь-якому разі.`,
+ "law.committee-of-at-least-three-with-outside-chair": `Вашу скаргу оцінює klachtencommissie (комісія зі скарг). У ній щонайменше три людини. Голова комісії не працює на надавача догляду.`,
+ "law.counted": str`Ось як пораховано: ${2} — це ${1} плюс ${0}.`,
+ "law.disputes-body-rules": str`Geschilleninstantie (орган вирішення спорів) ухвалює рішення не пізніше ніж через ${0} після того, як до нього звернулися зі спором.`,
+ "law.extended": T`Надавач догляду продовжив цей строк? Тоді ${0} — це останній день.`,
+ "law.extension": str`Надавач догляду має право один раз продовжити цей строк на ${0}. Це треба зробити письмово й до того, як строк мине.`,
+ "law.filed-in-writing": `Ідеться про скаргу, яку ви подали письмово. Те, що ви тут уводите, не зберігається й не надсилається.`,
+ "law.filed-on": `Дата, коли ви подали скаргу`,
+ "law.introduction": T`Це написано в самому законі: ${0}. Це не текст від ${1}.`,
+ "law.klachtenfunctionaris-is-free": `Вам може допомогти незалежний klachtenfunctionaris (консультант зі скарг). Ця допомога безплатна.`,
+ "law.last-day": `Коли щонайпізніше ви отримаєте висновок?`,
+ "law.may-be-assisted": `Вам можна взяти когось на допомогу зі скаргою.`,
+ "law.moved-holiday": `Порахована дата — це свято, тому рахується перший робочий день після неї.`,
+ "law.moved-saturday": `Порахована дата — це субота, тому рахується перший робочий день після неї.`,
+ "law.moved-sunday": `Порахована дата — це неділя, тому рахується перший робочий день після неї.`,
+ "law.municipality-sees-to-independent-vertrouwenspersoon": `Муніципалітет дбає про те, щоб була незалежна vertrouwenspersoon (людина, якій можна довіритися).`,
+ "law.no-term": `Цей закон не каже, скільки часу дається на відповідь.`,
+ "law.provider-has-arrangement": `Надавач догляду має правила розгляду скарг.`,
+ "law.provider-says-what-it-will-do": str`Надавач догляду повідомляє, що він робитиме. Строк для цього: ${0}. Коли починається цей строк, можна прочитати в законі.`,
+ "law.read": str`Це прочитали ${0} у тексті закону, який опубліковано в Staatsblad (державному віснику) за ${1} рік. Чи змінився закон після того, не перевіряли.`,
+ "law.recognised-disputes-body": `Є визнаний geschilleninstantie (орган вирішення спорів), наприклад geschillencommissie (комісія зі спорів). Туди ви можете звернутися зі спором. Спір — це скарга, про яку ви й інша сторона не можете домовитися.`,
+ "law.summary": `Що каже закон?`,
+ "law.term-starts-with-written-complaint": `Строк для висновку починається, коли ви подаєте скаргу письмово. Якщо ви спершу розмовляєте, цей строк ще не починається.`,
+ "law.time-and-extension": str`${0} і ще ${1}`,
+ "law.today": T`Чинний текст закону: ${0}.`,
+ "law.written-reasoned-judgement": str`Не пізніше ніж через ${0} після вашої письмової скарги ви отримуєте письмовий висновок із поясненням причин.`,
+ "meaning.igj": `інспекція з питань охорони здоров’я та молоді`,
+ "meaning.jeugdstem": `голос молоді`,
+ "meaning.jeugdwet": `закон про допомогу дітям і молоді`,
+ "meaning.klachtenportaal-zorg": `портал для скарг на догляд`,
+ "meaning.landelijk-meldpunt-zorg": `національний пункт звернень щодо догляду`,
+ "meaning.wkkgz": `закон про якість, скарги та спори у сфері догляду`,
+ "meaning.wmo": `закон про соціальну підтримку`,
+ "meaning.zorgbelang": `в інтересах догляду`,
+ "members.heading": `Хто входить до об’єднання?`,
+ "next.after-end": `Після цього розгляд завершується.`,
+ "next.after-go": str`Потім перейдіть до кроку ${0}.`,
+ "next.after-go-title": T`Потім перейдіть до кроку «${0}».`,
+ "next.end": `Тоді розгляд на цьому завершується.`,
+ "next.go": str`Тоді перейдіть до кроку ${0}.`,
+ "next.go-title": T`Тоді перейдіть до кроку «${0}».`,
+ "next.not-satisfied": `Ви не задоволені?`,
+ "next.satisfied": `Ви задоволені?`,
+ "notice.file": `Зараз ми не можемо показати порядок розгляду скарг. Нижче ви бачите, хто може вам допомогти.`,
+ "notice.other": `Того, що мало бути на цій сторінці, немає. Нижче ви бачите те, що є.`,
+ "notice.provider": T`Ми не можемо показати цей порядок розгляду скарг, але можемо показати порядок для ${0}.`,
+ "opening.closed": `Зараз неробочий час`,
+ "opening.closed-today": str`Зараз неробочий час, сьогодні працює з ${0}`,
+ "opening.closed-until": str`Зараз неробочий час. Знову працює: ${0}, з ${1}`,
+ "opening.maybe-sooner": `У період свят години роботи можуть бути іншими.`,
+ "opening.open": T`<b>Зараз працює</b>`,
+ "opening.open-until": T`<b>Зараз працює</b>, до ${0}`,
+ "opening.unsure": `Сьогодні години роботи можуть бути іншими.`,
+ "page.kind": `Порядок розгляду скарг`,
+ "page.summary": str`У вас є скарга на ${0}? Прочитайте, що ви можете зробити і хто може вам допомогти.`,
+ "page.summary-of-collective": str`У вас є скарга на надавача догляду, який входить до ${0}? Прочитайте, що ви можете зробити і хто може вам допомогти.`,
+ "page.title": str`Порядок розгляду скарг: ${0}`,
+ "page.title-of-regime": str`Порядок розгляду скарг: ${0} (${1})`,
+ "procedure.collective-title": T`Скарга на надавача догляду, який входить до ${0}? Ось як діяти`,
+ "procedure.contacts-title": T`Скарга на ${0}: хто може вам допомогти?`,
+ "procedure.title": T`Скарга на ${0}? Ось як діяти`,
+ "procedure.unknown-title": `У вас є скарга на догляд, який ви отримуєте?`,
+ "prose.heading": `Корисно знати`,
+ "read-aloud.continue": `Продовжити`,
+ "read-aloud.failed": `Зараз прочитати вголос не вдається.`,
+ "read-aloud.group": `Читання вголос`,
+ "read-aloud.other-language": `Тут є текст іншою мовою. Цей пристрій не може прочитати його вголос.`,
+ "read-aloud.pause": `Пауза`,
+ "read-aloud.start": `Прочитати вголос`,
+ "read-aloud.stop": `Стоп`,
+ "reading.heading": `Що ще можна прочитати`,
+ "reading.named": `У тексті порядку розгляду скарг також згадано:`,
+ "rights.heading": `Ваші права`,
+ "role.bestuur": `правління`,
+ "role.directeur": `директор`,
+ "role.eigen-vertrouwenspersoon": `vertrouwenspersoon (людина, якій можна довіритися) у вашого надавача догляду`,
+ "role.geschillencommissie": `geschillencommissie (комісія зі спорів)`,
+ "role.klachtencommissie": `klachtencommissie (комісія зі скарг)`,
+ "role.klachtenfunctionaris": `klachtenfunctionaris (консультант зі скарг)`,
+ "role.leidinggevende": `керівник`,
+ "role.toezichthouder": `наглядовий орган`,
+ "role.vertrouwenspersoon": `vertrouwenspersoon (людина, якій можна довіритися)`,
+ "role.voorzitter": `голова організації`,
+ "role.zorgaanbieder": `надавач догляду`,
+ "role.zorgverlener": `фахівець із догляду`,
+ "routes.file": T`Вашу скаргу приймає ${0}. Подати її можна так:`,
+ "routes.heading": `Як подати скаргу`,
+ "routes.letter": `Надішліть листа на адресу:`,
+ "rules.article": `Стаття`,
+ "rules.heading": `Правила`,
+ "steps.alongside": str`Це можна робити одночасно з кроком ${0}`,
+ "steps.alongside-title": T`Це можна робити одночасно з кроком «${0}»`,
+ "steps.answer": T`Відповідь вам дає ${0}.`,
+ "steps.answer-title": `Зачекайте на відповідь`,
+ "steps.ask-title": T`До кого звернутися по допомогу: ${0}`,
+ "steps.binding": `Обидві сторони повинні виконати те, що сказано в рішенні.`,
+ "steps.bring": `Ось що вам потрібно:`,
+ "steps.choice-title": `Виберіть те, що вам підходить`,
+ "steps.damages": str`Ви можете отримати компенсацію за шкоду до ${0}.`,
+ "steps.dispute": T`Ви не задоволені тим, як вирішили проблему і як розглянули вашу скаргу? Тоді вам можна передати скаргу далі. Її розглядає ${0}.`,
+ "steps.dispute-still": T`Ви все ще не задоволені? Тоді вам можна передати скаргу далі. Її розглядає ${0}.`,
+ "steps.dispute-title": T`Передайте скаргу далі — її розглядає ${0}`,
+ "steps.dispute-when": T`Тоді вам можна передати скаргу далі. Її розглядає ${0}.`,
+ "steps.file": T`Ви все ще не задоволені? Або не хочете самі звертатися до ${0}? Тоді заповніть форму скарги.`,
+ "steps.file-collective": T`Ви все ще не задоволені? Або не хочете самі звертатися до надавача догляду чи до ${0}? Тоді заповніть форму скарги.`,
+ "steps.file-then-mediation": `Потім починається посередництво: хтось допомагає обом сторонам разом вирішити проблему.`,
+ "steps.file-title": T`Подайте скаргу — її приймає ${0}`,
+ "steps.file-ways": `Це можна зробити так:`,
+ "steps.heading": `Крок за кроком`,
+ "steps.may-be-first": `Можна почати й звідси`,
+ "steps.meet": T`Обговоріть свою скаргу. З ким говорити: <b>${0}</b>. `,
+ "steps.meet-directeur-title": `Домовтеся про зустріч із директором`,
+ "steps.meet-title": T`Домовтеся про зустріч. З ким: ${0}`,
+ "steps.meet-voorzitter-title": `Домовтеся про зустріч із головою організації`,
+ "steps.optional": `Цей крок можна пропустити`,
+ "steps.step": `Крок`,
+ "steps.support-klachtenfunctionaris": T`У цьому вам може допомогти незалежний klachtenfunctionaris (консультант зі скарг), якого пропонує ${0}. `,
+ "steps.support-only-trusted": `Можна взяти з собою людину, якій ви довіряєте. `,
+ "steps.support-trusted": `Можна також узяти з собою іншу людину, якій ви довіряєте.`,
+ "steps.talk": `Якщо це можливо і якщо ви хочете, спершу поговоріть із людиною або людьми, на яких ви скаржитеся. Або поговоріть з їхнім керівником.`,
+ "steps.talk-title": `Спершу поговоріть про це`,
+ "steps.talk-with": T`Якщо це можливо і якщо ви хочете, спершу поговоріть. З ким говорити: <b>${0}</b>. `,
+ "support.offer": T`<b>Хочете спершу з кимось поговорити?</b> ${0} вам допоможе.`,
+ "task.belongs-to": T`Належить до такої організації: ${0}.`,
+ "task.confidential": `Те, що ви розповідаєте, залишається в таємниці.`,
+ "task.explains-complaint-to-inspectorate": `Тут ви прочитаєте, як звернутися зі скаргою до інспекції.`,
+ "task.file-through": T`Вашу скаргу приймає ${0}.`,
+ "task.free": `Ви нічого за це не платите.`,
+ "task.helps-filing": `Допомагає вам написати або подати скаргу.`,
+ "task.helps-towards-solution": `Дає поради, обмірковує все разом із вами, виступає посередником або дає висновок.`,
+ "task.impartial": `Не стає ні на чий бік.`,
+ "task.independent": `Працює цілком незалежно.`,
+ "task.mediates": `Виступає посередником: допомагає обом сторонам разом вирішити проблему.`,
+ "task.provides-klachtenfunctionaris": `Має незалежного klachtenfunctionaris (консультанта зі скарг): це людина, яка дає вам пояснення й допомагає зі скаргою.`,
+ "task.receives-complaints": `Приймає скарги.`,
+ "task.works-with-provider": T`Співпрацює із ${0}. Вам можна самим телефонувати туди напряму.`,
+ "term.answer": str`Ви отримаєте відповідь. Строк: ${0}.`,
+ "term.by-article": T`Це написано в статті ${0} закону (${1}).`,
+ "term.by-law": T`Це написано в законі (${0}).`,
+ "term.by-provider": T`Такий строк установлює ${0}.`,
+ "term.confirmation": str`Ви отримаєте підтвердження. Строк: ${0}.`,
+ "term.contact": str`Хтось зв’яжеться з вами. Строк: ${0}.`,
+ "term.extension": str`Цей строк може стати довшим. Додатково: ${0}.`,
+ "term.file": str`Зробіть це за такий строк: ${0}.`,
+ "term.from-answer": `Цей строк починається, коли ви отримаєте відповідь.`,
+ "term.from-conversation": `Цей строк починається після розмови.`,
+ "term.from-event": `Цей строк починається в день, коли це сталося.`,
+ "term.from-own": T`Початок цього строку: ${0}.`,
+ "term.from-receipt": `Цей строк починається, коли вашу скаргу отримають.`,
+ "term.from-written-receipt": `Цей строк починається, коли вашу письмову скаргу отримають.`,
+ "term.hearing": str`Буде розмова або засідання. Строк: ${0}.`,
+ "term.judgement": str`Ви отримаєте висновок. Строк: ${0}.`,
+ "term.least": str`Це триває щонайменше стільки: ${0}.`,
+ "term.own": T`${0} — строк: ${1}.`,
+ "term.usual": `Так буває зазвичай.`,
+ "term.working-day": `1 робочий день`,
+ "term.working-days": str`робочих днів — ${0}`,
+ "tools.copied": T`Скопійовано: ${0}`,
+ "tools.copy-address": T`Скопіювати адресу <span class="hidden">— ${0}</span>`,
+ "tools.copy-letter": T`Скопіювати поштову адресу <span class="hidden">— ${0}</span>`,
+ "tools.copy-mail": T`Скопіювати електронну адресу <span class="hidden">— ${0}</span>`,
+ "tools.copy-number": T`Скопіювати номер <span class="hidden">— ${0}</span>`,
+ "tools.copy-refused": `Скопіювати тут не вдається. Нижче є текст. Його вже виділено: скопіюйте його самі.`,
+ "tools.copy-this": T`Скопіювати ${0} <span class="hidden">— ${1}</span>`,
+ "tools.copy-visit": T`Скопіювати адресу для відвідувачів <span class="hidden">— ${0}</span>`,
+ "tools.print": `Роздрукувати цей порядок розгляду скарг`,
+ "tools.print-refused": `Роздрукувати тут не вдається. Виберіть «Друк» у меню браузера.`,
+ "tools.save": T`Зберегти в контактах <span class="hidden">(${0})</span>`,
+ "tools.save-refused": `Зберегти тут не вдається. Перепишіть те, що вам потрібно, або скопіюйте це.`,
+ "tools.saved": T`Створено файл: ${0}. У ньому контакт: ${1}. Відкрийте файл, щоб додати цей контакт до своїх контактів.`,
+ "tools.summary": `Друк, збереження та інше`,
+ "tools.to-copy": `Текст для копіювання`
+};
+
+const ALL = {
+ ar: templates$6,
+ de: templates$5,
+ en: templates$4,
+ fr: templates$3,
+ pl: templates$2,
+ tr: templates$1,
+ uk: templates
+};
+
+function learnAll() {
+ for (const [locale, words] of Object.entries(ALL)) learn(locale, words);
+}
+
+const proceduresOf = (catalogue, provider, channels) => Object.entries(provider.regimes).map(([id, arrangement]) => procedureOf(catalogue, provider, id, arrangement, channels));
+
+const missing = (where, found, known) => ({
+ code: `${where}-${found ? "unknown" : "missing"}`,
+ where: where,
+ found: found,
+ expected: [ ...new Set(known.map(({id: id}) => id)) ]
+});
+
+function helpIn({organisations: organisations}, procedures) {
+ const shared = sharedContacts(procedures);
+ if (shared[0]) return shared;
+ const all = procedures.flatMap(({contacts: contacts}) => contacts).filter(({channels: channels}) => channels[0]);
+ return all[0] ? [ ...new Map(all.map(one => [ one.id, one ])).values() ] : organisations;
+}
+
+const holds = ({provider: provider, regime: regime, contacts: contacts}, linked = "", help) => linked.startsWith(`klachten-${provider.id}-${regime.id}-`) || contacts.some(({id: id}) => linked === `klachten-contact-${id}` && !help.some(one => one.id === id));
+
+function answerTo(catalogue, {provider: id, regime: regime, chosen: chosen, linked: linked, channels: channels = [], hasNumber: hasNumber, failure: failure}) {
+ const {providers: providers} = catalogue;
+ const provider = findProvider$1(catalogue, id);
+ if (!provider) {
+  const shared = helpIn(catalogue, providers.flatMap(one => proceduresOf(catalogue, one)));
+  const isElsewhere = failure && (failure.code.startsWith("file") || failure.expected.join().includes("http"));
+  const own = channels[0] ? [ {
+   id: "zorgaanbieder",
+   role: "zorgaanbieder",
+   channels: channels
+  } ] : [];
+  return {
+   choices: [],
+   help: [ ...own, ...isElsewhere && (hasNumber || own[0]) ? shared.filter(({id: one}) => one === INSPECTORATE) : shared ],
+   available: isElsewhere ? [] : providers.map(({name: name}) => name),
+   fault: failure ?? missing("provider", id, providers)
+  };
  }
- reject(error) {
-  this.settled = true;
-  this._reject(error);
+ const procedures = proceduresOf(catalogue, provider, channels);
+ const named = name => procedures.find(one => one.regime.id === name);
+ const asked = named(regime) ?? (procedures[1] ? void 0 : procedures[0]);
+ const help = helpIn(catalogue, procedures);
+ return {
+  procedure: asked ?? procedures.find(one => holds(one, linked, help)) ?? named(chosen),
+  choices: asked ? [] : procedures,
+  help: help,
+  available: [],
+  fault: failure ?? (regime && !named(regime) ? missing("regime", regime, procedures.map(one => one.regime)) : void 0)
+ };
+}
+
+const lawStyles = i$3`.articles>li+li{margin-block-start:.6em}.last-day{margin-block:.4em 1.2em;padding:1.1em min(1.2em,5cqi);border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.last-day>*+*{margin-block-start:.7em}.last-day p+p:not(.quiet){margin-block-start:.7em}.last-day label{display:flex;flex-wrap:wrap;align-items:center;gap:.4em .8em;font-weight:600}.last-day input{box-sizing:border-box;inline-size:auto;max-inline-size:100%;block-size:auto;min-block-size:2.9em;padding:.4em min(.7em,3cqi);border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);background:Field;color:FieldText;box-shadow:none;font:inherit;font-weight:400}.last-day input:focus-within{outline:3px solid var(--_klachten-mark);outline-offset:3px}@media print{.articles>li{break-inside:avoid}.articles>li+li{margin-block-start:0}.articles .quiet{display:inline}.last-day{padding:0;background:none}.last-day:not(:has(strong)){display:none}}`;
+
+const DAYS = {
+ mon: "Monday",
+ tue: "Tuesday",
+ wed: "Wednesday",
+ thu: "Thursday",
+ fri: "Friday",
+ sat: "Saturday",
+ sun: "Sunday"
+};
+
+const WEEK = Object.values(DAYS);
+
+const dayNames = days => {
+ if (days === "working-days") return WEEK.slice(0, 5);
+ return days === "every-day" ? WEEK : days.map(day => DAYS[day]);
+};
+
+const hoursOf = (hours = []) => {
+ const stated = hours.flatMap(({days: days, from: from, to: to}) => days ? [ {
+  "@type": "OpeningHoursSpecification",
+  dayOfWeek: dayNames(days).map(day => `https://schema.org/${day}`),
+  opens: from,
+  closes: to === "24:00" ? "23:59" : to
+ } ] : []);
+ return stated[0] ? {
+  hoursAvailable: stated
+ } : {};
+};
+
+function reach(channel) {
+ switch (channel.kind) {
+ case "phone":
+ case "mobile":
+  return {
+   "@type": "ContactPoint",
+   telephone: channel.number
+  };
+
+ case "mail":
+  return {
+   "@type": "ContactPoint",
+   email: channel.address
+  };
+
+ case "form":
+ case "chat":
+ case "web":
+  return {
+   "@type": "ContactPoint",
+   url: channel.href
+  };
+
+ case "letter":
+  return {
+   "@type": "PostalAddress",
+   streetAddress: channel.street,
+   postalCode: channel.postcode,
+   addressLocality: channel.town
+  };
+
+ default:
+  return void 0;
  }
 }
 
-for (let i = 0; i < 256; i++) {
- (i >> 4 & 15).toString(16) + (i & 15).toString(16);
+function aboutContact({role: role, tasks: tasks, region: region}, lang) {
+ const type = typeof role === "object" ? saidIn(role, lang).line : role ?? (tasks?.includes("receives-complaints") && "klachten");
+ return {
+  ...type && {
+   contactType: type
+  },
+  ...region && {
+   areaServed: saidIn(region, lang).line
+  }
+ };
 }
 
-let loading = new Deferred;
+const contactPoints = (party, lang) => party.channels.flatMap(channel => {
+ const said = reach(channel);
+ return said ? [ {
+  ...said,
+  ...aboutContact(party, lang),
+  ...hoursOf(channel.hours)
+ } ] : [];
+});
 
-loading.resolve();
+const organisation = (names, points) => ({
+ "@type": "Organization",
+ ...names,
+ ...points[0] && {
+  contactPoint: points
+ }
+});
+
+function jsonLd(provider, {procedure: procedure, help: help}, organisations, lang) {
+ const parties = procedure ? [ ...procedure.contacts, ...procedure.arrangement.sections.flatMap(section => section.kind === "confidants" ? section.contacts.map(procedure.find) : []) ] : help;
+ const others = [ ...new Map(parties.map(one => [ one.id, one ])).values() ].filter(({id: id, channels: channels}) => id !== provider.id && channels[0]);
+ const itself = parties.find(({id: id}) => id === provider.id);
+ const graph = [ organisation({
+  name: provider.name,
+  ...provider.fullName && {
+   legalName: provider.fullName
+  }
+ }, itself ? contactPoints(itself, lang) : []), ...others.flatMap(party => {
+  const points = contactPoints(party, lang);
+  return organisations.some(({id: id}) => id === party.id) ? [ organisation({
+   name: party.name,
+   ...party.fullName && {
+    alternateName: party.fullName
+   }
+  }, points) ] : points.map(point => ({
+   ...point,
+   ...party.name && {
+    name: party.name
+   }
+  }));
+ }) ];
+ return JSON.stringify({
+  "@context": "https://schema.org",
+  "@graph": graph
+ }).replace(/</g, "\\u003c");
+}
+
+function missingText(missing) {
+ switch (missing) {
+ case "arriving":
+  return msg("Even wachten…", {
+   id: "extra.arriving"
+  });
+
+ case "lost":
+  return msg("Dit kunnen we nu niet laten zien. Klap het later nog eens open. De rest werkt wel.", {
+   id: "extra.lost"
+  });
+
+ default:
+  return "";
+ }
+}
+
+function extraView(name, summary, extra) {
+ if (!extra) return A;
+ const {content: content, missing: missing, ask: ask} = extra;
+ const toggled = ({target: target}) => {
+  if (target.open) ask?.();
+ };
+ return T`<details part=${name} class=${name} @toggle=${toggled}> <summary>${summary}</summary> ${content} ${ask && T`<div class="quiet" role="status">${missingText(missing)}</div>`} </details>`;
+}
+
+const toolsView = extra => extraView("tools", msg("Printen, bewaren en meer", {
+ id: "tools.summary"
+}), extra);
+
+const languageText = () => msg("Taal", {
+ id: "language.group"
+});
+
+const translationView = locale => locale === "nl" ? A : T`<p class="quiet" part="translation"> ${msg("Dit is een vertaling, om je te helpen. De Nederlandse klachtenprocedure geldt.", {
+ id: "language.help"
+})} </p>`;
+
+function linkHtml$1(locale, shown, addressIn) {
+ const current = locale === shown ? ' aria-current="page"' : "";
+ const direction = directionOf(locale);
+ const dir = direction === directionOf(shown) ? "" : ` dir="${direction}"`;
+ return `<li><a class="language" href="${addressIn(locale)}" lang="${locale}" hreflang="${locale}"${dir} target="_self"${current}>${LANGUAGES[locale]}</a></li>`;
+}
+
+const languageLinks = (shown, addressIn) => `<nav aria-label="${plainText(languageText())}"><ul class="languages" role="list">${LOCALES.map(locale => linkHtml$1(locale, shown, addressIn)).join("")}</ul></nav>`;
+
+const alternateLinks = addressIn => [ ...LOCALES.map(locale => [ locale, locale ]), [ "x-default", SOURCE ] ].map(([hreflang, locale]) => `<link rel="alternate" hreflang="${hreflang}" href="${addressIn(locale)}">`);
+
+const pageStyles = i$3`:root{color-scheme:light dark;font-family:system-ui,sans-serif;color:#1c2430;background:#fff}@media(prefers-color-scheme:dark){:root{--klachten-accent-color: #6cc6d3;color:#e8ecf1;background:#14181d}}.bar,main{padding-inline:max(1.25rem,50% - 30rem)}.bar{padding-block:1.1rem;border-block-end:1px solid color-mix(in oklab,currentColor 16%,transparent);background:color-mix(in oklab,var(--klachten-accent-color, #0f6674) 9%,transparent)}main{padding-block:clamp(1.75rem,5vw,3.25rem) 4rem}.bar .root{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:.8em 2em}.owner{font-weight:700}.bar .quiet,.option .quiet{font-weight:400}.bar .regimes{display:flex;flex-wrap:wrap;align-items:center;gap:.4em 1em}.regimes ul{display:flex;flex-wrap:wrap;gap:.6em;list-style:none}.regimes li{max-inline-size:none}.bar .languages{gap:0;margin:0;margin-inline:-.6em;list-style:none;font-size:.9em}.bar .language{display:flex;align-items:center;box-sizing:border-box;min-inline-size:44px;padding-inline:.6em;font-weight:400;text-decoration:none}.bar .language[aria-current]{color:inherit;font-weight:700}.bar .language:hover{text-decoration:underline .14em}.regimes .option{box-sizing:border-box;min-block-size:2.9em;text-decoration:none}main .regimes{margin-block:2em}main .regimes ul{flex-direction:column}main .option:after{content:"";flex:none;inline-size:.5em;block-size:.5em;margin-inline-start:auto;border:solid;border-width:2px;border-block-end:0;border-inline-start:0;rotate:45deg}main .option:dir(rtl):after{rotate:-45deg}.option[aria-current]{border-color:var(--_klachten-mark);color:inherit}@page{size:A4;margin:10mm 15mm}@media print{:root{color:#000;background:none}.bar,main{padding:0;border:0;background:none}.bar .regimes{display:none}.owner .quiet{display:inline}.section details>p+p{margin-block-start:0}details li,.routes>li{break-inside:avoid}.heading:dir(rtl){padding-block-start:.3em;margin-block-end:.1em}main{padding-inline:1px}.bar{padding-block-end:.6em}}`;
 
 function daysSinceEaster(date) {
  const year = date.slice(0, 4);
@@ -13742,90 +16284,133 @@ function articleText({fact: fact, term: term, amount: amount = 0}, locale) {
  const time = term && timeText$1(locale, term);
  switch (fact) {
  case "term-starts-with-written-complaint":
-  return msg("De tijd voor een oordeel begint als je je klacht schriftelijk indient. Praat je eerst? Dan begint die tijd nog niet.");
+  return msg("De tijd voor een oordeel begint als je je klacht schriftelijk indient. Praat je eerst? Dan begint die tijd nog niet.", {
+   id: "law.term-starts-with-written-complaint"
+  });
 
  case "klachtenfunctionaris-is-free":
-  return msg("Een klachtenfunctionaris kan je onafhankelijk helpen. Die hulp is gratis.");
+  return msg("Een klachtenfunctionaris kan je onafhankelijk helpen. Die hulp is gratis.", {
+   id: "law.klachtenfunctionaris-is-free"
+  });
 
  case "written-reasoned-judgement":
-  return T`${msg(str`Binnen ${time} na je schriftelijke klacht krijg je schriftelijk een oordeel, met de redenen erbij.`)} ${term?.extension && msg(str`De zorgaanbieder mag die tijd één keer langer maken, met ${timeText$1(locale, term.extension)}. Dat moet schriftelijk, en voordat de tijd om is.`)}`;
+  return T`${msg(str`Binnen ${time} na je schriftelijke klacht krijg je schriftelijk een oordeel, met de redenen erbij.`, {
+   id: "law.written-reasoned-judgement"
+  })} ${term?.extension && msg(str`De zorgaanbieder mag die tijd één keer langer maken, met ${timeText$1(locale, term.extension)}. Dat moet schriftelijk, en voordat de tijd om is.`, {
+   id: "law.extension"
+  })}`;
 
  case "recognised-disputes-body":
-  return msg("Er is een erkende geschilleninstantie, zoals een geschillencommissie. Daar kun je een geschil indienen: een klacht waar jullie samen niet uitkomen.");
+  return msg("Er is een erkende geschilleninstantie, zoals een geschillencommissie. Daar kun je een geschil indienen: een klacht waar jullie samen niet uitkomen.", {
+   id: "law.recognised-disputes-body"
+  });
 
  case "binding-advice-and-damages":
-  return msg(str`De geschilleninstantie geeft een bindend advies: jullie moeten je er allebei aan houden. Zij kan je ook een vergoeding voor schade geven. Dat kan in elk geval tot ${moneyText(locale, amount)}.`);
+  return msg(str`De geschilleninstantie geeft een bindend advies: jullie moeten je er allebei aan houden. Zij kan je ook een vergoeding voor schade geven. Dat kan in elk geval tot ${moneyText(locale, amount)}.`, {
+   id: "law.binding-advice-and-damages"
+  });
 
  case "disputes-body-rules":
-  return msg(str`De geschilleninstantie beslist binnen ${time} nadat het geschil is ingediend.`);
+  return msg(str`De geschilleninstantie beslist binnen ${time} nadat het geschil is ingediend.`, {
+   id: "law.disputes-body-rules"
+  });
 
  case "municipality-sees-to-independent-vertrouwenspersoon":
-  return msg("De gemeente zorgt dat er een onafhankelijke vertrouwenspersoon is.");
+  return msg("De gemeente zorgt dat er een onafhankelijke vertrouwenspersoon is.", {
+   id: "law.municipality-sees-to-independent-vertrouwenspersoon"
+  });
 
  case "committee-of-at-least-three-with-outside-chair":
-  return msg("Een klachtencommissie beoordeelt je klacht. Daarin zitten minstens drie mensen. De voorzitter werkt niet voor de aanbieder.");
+  return msg("Een klachtencommissie beoordeelt je klacht. Daarin zitten minstens drie mensen. De voorzitter werkt niet voor de aanbieder.", {
+   id: "law.committee-of-at-least-three-with-outside-chair"
+  });
 
  case "arrangement-sets-its-own-term":
-  return msg("De commissie geeft haar oordeel binnen de tijd die in de klachtenregeling staat. De wet zelf noemt geen tijd.");
+  return msg("De commissie geeft haar oordeel binnen de tijd die in de klachtenregeling staat. De wet zelf noemt geen tijd.", {
+   id: "law.arrangement-sets-its-own-term"
+  });
 
  case "may-be-assisted":
-  return msg("Je mag je laten helpen bij je klacht.");
+  return msg("Je mag je laten helpen bij je klacht.", {
+   id: "law.may-be-assisted"
+  });
 
  case "provider-says-what-it-will-do":
-  return msg(str`De aanbieder laat binnen ${time} weten wat hij gaat doen. In de wet lees je wanneer die tijd begint.`);
+  return msg(str`De aanbieder laat binnen ${time} weten wat hij gaat doen. In de wet lees je wanneer die tijd begint.`, {
+   id: "law.provider-says-what-it-will-do"
+  });
 
  case "provider-has-arrangement":
-  return msg("De aanbieder heeft een klachtenregeling.");
+  return msg("De aanbieder heeft een klachtenregeling.", {
+   id: "law.provider-has-arrangement"
+  });
 
  default:
   return "";
  }
 }
 
-const articleView = (article, locale) => T` <li part="law-article"> ${articleText(article, locale)} <span class="quiet">${msg(str`artikel ${article.article}`)}</span> </li> `;
+const articleView = (article, locale) => T` <li part="law-article"> ${articleText(article, locale)} <span class="quiet">${msg(str`artikel ${article.article}`, {
+ id: "law.article"
+})}</span> </li> `;
 
-const lawName = ({name: name, short: short}) => name === short ? name : `${name} (${short})`;
+const lawName = ({id: id, name: name, short: short}, locale) => [ dutchView(name === short ? name : `${name} (${short})`, locale), meaningView(id, locale) ];
 
 function readView(law, locale) {
  const {publication: publication, href: href, name: name} = law;
  const address = httpsHref(href);
- return T`<p class="quiet"> ${msg(str`Dit is gelezen op ${dateText(locale, publication.checked)}, in de wet zoals die in het Staatsblad van ${publication.year} staat. Of de wet daarna is veranderd, is niet nagekeken.`)} ${address && msg(T`De wet zoals die nu is: ${linkView(address, name)}.`)} </p>`;
+ return T`<p class="quiet"> ${msg(str`Dit is gelezen op ${dateText(locale, publication.checked)}, in de wet zoals die in het Staatsblad van ${publication.year} staat. Of de wet daarna is veranderd, is niet nagekeken.`, {
+  id: "law.read"
+ })} ${address && msg(T`De wet zoals die nu is: ${linkView(address, dutchView(name, locale))}.`, {
+  id: "law.today"
+ })} </p>`;
 }
 
 function lawView(law, {name: name}, locale, helper = A) {
  const {articles: articles} = law;
- return T`<p> ${msg(str`Dit staat in de wet zelf: de ${lawName(law)}. Het is geen tekst van ${name}.`)} </p> <ul class="articles"> ${articles.map(article => articleView(article, locale))} </ul> ${articles.some(({term: term}) => term) ? A : T`<p>${msg("Deze wet zegt niet hoe lang een antwoord mag duren.")}</p>`} ${helper} ${readView(law, locale)}`;
+ return T`<p> ${msg(T`Dit staat in de wet zelf: de ${lawName(law, locale)}. Het is geen tekst van ${dutchView(name, locale)}.`, {
+  id: "law.introduction"
+ })} </p> <ul class="articles"> ${articles.map(article => articleView(article, locale))} </ul> ${articles.some(({term: term}) => term) ? A : T`<p>${msg("Deze wet zegt niet hoe lang een antwoord mag duren.", {
+  id: "law.no-term"
+ })}</p>`} ${helper} ${readView(law, locale)}`;
 }
-
-function textView(text, locale) {
- const {line: line, lang: lang} = saidIn(text, locale);
- return lang === locale ? line : T`<span lang=${lang} dir="auto">${line}</span>`;
-}
-
-const textsView = (texts, locale) => (texts === void 0 ? [] : [ texts ].flat()).map(text => T`<p>${textView(text, locale)}</p>`);
 
 function introductionText(fact, locale) {
  switch (fact) {
  case "bring-it-up":
-  return msg("Blijf er niet mee zitten en vertel het.");
+  return msg("Blijf er niet mee zitten en vertel het.", {
+   id: "introduction.bring-it-up"
+  });
 
  case "dissatisfaction":
-  return msg("Een klacht betekent: je bent ergens niet tevreden over.");
+  return msg("Een klacht betekent: je bent ergens niet tevreden over.", {
+   id: "introduction.dissatisfaction"
+  });
 
  case "aims":
-  return msg("Het doel: je ontevredenheid wegnemen, misverstanden oplossen en de zorg beter maken.");
+  return msg("Het doel: je ontevredenheid wegnemen, misverstanden oplossen en de zorg beter maken.", {
+   id: "introduction.aims"
+  });
 
  case "discussed-and-taken-seriously":
-  return msg("Het is belangrijk dat je klacht wordt besproken en serieus wordt genomen.");
+  return msg("Het is belangrijk dat je klacht wordt besproken en serieus wordt genomen.", {
+   id: "introduction.discussed-and-taken-seriously"
+  });
 
  case "helps-clients":
-  return msg("Daarmee help je cliënten.");
+  return msg("Daarmee help je cliënten.", {
+   id: "introduction.helps-clients"
+  });
 
  case "whatever-the-cause":
-  return msg("Misschien is je klacht terecht. Misschien is er een misverstand, of klopt iets niet wat je dacht. Wat het ook is: het is belangrijk dat je ontevredenheid weggaat, en dat er iets gebeurt als je klacht terecht is.");
+  return msg("Misschien is je klacht terecht. Misschien is er een misverstand, of klopt iets niet wat je dacht. Wat het ook is: het is belangrijk dat je ontevredenheid weggaat, en dat er iets gebeurt als je klacht terecht is.", {
+   id: "introduction.whatever-the-cause"
+  });
 
  case "for-those-complained-about":
-  return msg("Gaat een klacht over jou? Dan lees je hier hoe zorgvuldig met klachten wordt omgegaan.");
+  return msg("Gaat een klacht over jou? Dan lees je hier hoe zorgvuldig met klachten wordt omgegaan.", {
+   id: "introduction.for-those-complained-about"
+  });
 
  default:
   return textView(fact, locale);
@@ -13835,46 +16420,82 @@ function introductionText(fact, locale) {
 function reasonText(why) {
  switch (why) {
  case "misspelling":
-  return msg("Dat is een schrijffout.");
+  return msg("Dat is een schrijffout.", {
+   id: "about.misspelling"
+  });
 
  case "former-name":
-  return msg("Dat is een oude naam.");
+  return msg("Dat is een oude naam.", {
+   id: "about.former-name"
+  });
 
  case "wording":
-  return msg("Dat kan duidelijker.");
+  return msg("Dat kan duidelijker.", {
+   id: "about.wording"
+  });
  }
 }
 
-const correctionView = ({found: found, used: used, why: why}) => T` <li> ${msg(T`In het document staat “${found}”.`)} ${reasonText(why)} ${msg(T`Hier staat “${used}”.`)} </li> `;
+const correctionView = ({found: found, used: used, why: why}, locale) => T` <li> ${msg(T`In het document staat “${dutchView(found, locale)}”.`, {
+ id: "about.correction-found"
+})} ${reasonText(why)} ${msg(T`Hier staat “${dutchView(used, locale)}”.`, {
+ id: "about.correction-used"
+})} </li> `;
 
 const foldedView = (name, summary, content) => T`<details part=${name}> <summary>${summary}</summary> ${content} </details>`;
 
-const backgroundView = ({background: background}, locale) => background && foldedView("background", msg("Waarom een klacht belangrijk is"), background.map(fact => T`<p>${introductionText(fact, locale)}</p>`));
+const backgroundView = ({background: background}, locale) => background && foldedView("background", msg("Waarom een klacht belangrijk is", {
+ id: "about.background"
+}), background.map(fact => T`<p>${introductionText(fact, locale)}</p>`));
 
 const documentView = (title, address) => {
  const href = address && httpsHref(address);
  return href ? linkView(href, title) : title;
 };
 
-const readingView = (reading, locale) => reading && foldedView("reading", msg("Meer lezen"), T`<p>${msg("De klachtenprocedure noemt ook:")}</p> <ul> ${reading.map(({title: title, href: href}) => T`<li>${documentView(textView(title, locale), href)}</li>`)} </ul>`);
+const readingView = (reading, locale) => reading && foldedView("reading", msg("Meer lezen", {
+ id: "reading.heading"
+}), T`<p>${msg("De klachtenprocedure noemt ook:", {
+ id: "reading.named"
+})}</p> <ul> ${reading.map(({title: title, href: href}) => T`<li>${documentView(textView(title, locale), href)}</li>`)} </ul>`);
 
 function sourceView(source, {fullName: fullName, name: name}, locale) {
  const {title: title, by: by, id: id, version: version, date: date, href: href, checked: checked} = source;
- const document = [ id, version && msg(str`versie ${version}`), date && dateText(locale, date) ].filter(Boolean);
- const titled = T`${textView(title, locale)}${document.map(part => `, ${part ?? ""}`)}`;
- return T`<p> ${msg(T`Deze informatie komt uit “${documentView(titled, href)}” van ${by || (fullName ?? name)}.`)} ${checked && msg(str`Het document is gelezen op ${dateText(locale, checked)}.`)} </p>`;
+ const document = [ id && dutchView(id, locale), version && msg(T`versie ${dutchView(version, locale)}`, {
+  id: "about.version"
+ }), date && dateText(locale, date) ].filter(Boolean);
+ const titled = T`${textView(title, locale)}${document.map(part => [ commaOf(locale), part ])}`;
+ const shown = documentView(titled, href);
+ const owner = dutchView(by || (fullName ?? name), locale);
+ return T`<p> ${msg(T`Deze informatie komt uit “${shown}” van ${owner}.`, {
+  id: "about.document"
+ })} ${checked && msg(str`Het document is gelezen op ${dateText(locale, checked)}.`, {
+  id: "about.checked"
+ })} </p>`;
 }
 
 function triedText(sources, locale) {
  const days = sources.map(({tried: tried}) => tried ?? "").sort();
  const [day] = days;
- return day ? msg(str`De telefoonnummers en adressen zijn uitgeprobeerd op ${dateText(locale, day)}.`) : msg("De telefoonnummers en adressen zijn niet uitgeprobeerd.");
+ return day ? msg(str`De telefoonnummers en adressen zijn uitgeprobeerd op ${dateText(locale, day)}.`, {
+  id: "about.tried"
+ }) : msg("De telefoonnummers en adressen zijn niet uitgeprobeerd.", {
+  id: "about.not-tried"
+ });
 }
 
 function aboutView({provider: provider, regime: regime, corrections: corrections}, locale) {
- const law = httpsHref(regime.href);
+ const href = httpsHref(regime.href);
+ const written = dutchView(regime.name, locale);
+ const law = [ href ? linkView(href, written) : written, meaningView(regime.id, locale) ];
  const sources = [ provider.source ?? [] ].flat();
- return foldedView("about", msg("Over deze informatie"), T`${sources.map(source => sourceView(source, provider, locale))} ${sources[0] ? T`<p>${triedText(sources, locale)}</p>` : A} <p> ${msg(T`De regeling hoort bij deze wet: ${law ? linkView(law, regime.name) : regime.name}.`)} </p> ${corrections[0] && T`<p>${msg("Dit is verbeterd:")}</p> <ul> ${corrections.map(correctionView)} </ul>`}`);
+ return foldedView("about", msg("Over deze informatie", {
+  id: "about.heading"
+ }), T`${sources.map(source => sourceView(source, provider, locale))} ${sources[0] ? T`<p>${triedText(sources, locale)}</p>` : A} <p>${msg(T`De regeling hoort bij deze wet: ${law}.`, {
+  id: "about.law"
+ })}</p> ${corrections[0] && T`<p>${msg("Dit is verbeterd:", {
+  id: "about.corrections"
+ })}</p> <ul> ${corrections.map(one => correctionView(one, locale))} </ul>`}`);
 }
 
 const PAGE = "M6 3h8l4 4v14H6zM9 11h6M9 15h6";
@@ -13907,150 +16528,77 @@ const iconView = kind => T`<svg class="icon" viewBox="0 0 24 24" aria-hidden="tr
 function otherTask(task, locale) {
  switch (task) {
  case "impartial":
-  return msg("Kiest geen partij.");
+  return msg("Kiest geen partij.", {
+   id: "task.impartial"
+  });
 
  case "confidential":
-  return msg("Wat je vertelt, blijft geheim.");
+  return msg("Wat je vertelt, blijft geheim.", {
+   id: "task.confidential"
+  });
 
  case "free":
-  return msg("Je betaalt er niets voor.");
+  return msg("Je betaalt er niets voor.", {
+   id: "task.free"
+  });
 
  case "mediates":
-  return msg("Bemiddelt: helpt jullie om samen een oplossing te vinden.");
+  return msg("Bemiddelt: helpt jullie om samen een oplossing te vinden.", {
+   id: "task.mediates"
+  });
 
  case "helps-filing":
-  return msg("Helpt je om je klacht op te schrijven of in te dienen.");
+  return msg("Helpt je om je klacht op te schrijven of in te dienen.", {
+   id: "task.helps-filing"
+  });
 
  default:
   return typeof task === "object" ? textView(task, locale) : "";
  }
 }
 
-function otherRoleName(role) {
- switch (role) {
- case "zorgaanbieder":
-  return msg("de zorgaanbieder");
-
- case "bestuur":
-  return msg("het bestuur");
-
- case "directeur":
-  return msg("de directeur");
-
- case "voorzitter":
-  return msg("de voorzitter");
-
- case "leidinggevende":
-  return msg("de leidinggevende");
-
- case "zorgverlener":
-  return msg("de zorgverlener");
-
- case "klachtenfunctionaris":
-  return msg("de klachtenfunctionaris");
-
- case "vertrouwenspersoon":
-  return msg("de vertrouwenspersoon");
-
- case "toezichthouder":
-  return msg("de toezichthouder");
-
- default:
-  return void 0;
- }
-}
-
-function otherRoleExplained(role, provider) {
- switch (role) {
- case "bestuur":
-  return msg(str`Bestuur van ${provider}.`);
-
- case "leidinggevende":
-  return msg(str`Leidinggevende bij ${provider}.`);
-
- case "zorgverlener":
-  return msg(str`Zorgverlener bij ${provider}.`);
-
- case "toezichthouder":
-  return msg("Toezichthouder: ziet erop dat iedereen zich aan de regels houdt.");
-
- default:
-  return "";
- }
-}
-
-function roleName(role) {
- switch (role) {
- case "eigen-vertrouwenspersoon":
-  return msg("de vertrouwenspersoon van je eigen zorgaanbieder");
-
- case "klachtencommissie":
-  return msg("de klachtencommissie");
-
- case "geschillencommissie":
-  return msg("de geschillencommissie");
-
- default:
-  return typeof role === "string" ? otherRoleName(role) : void 0;
- }
-}
-
-function roleExplained(role, provider = "") {
- switch (role) {
- case "directeur":
-  return msg(str`Directeur van ${provider}.`);
-
- case "voorzitter":
-  return msg(str`Voorzitter van ${provider}.`);
-
- case "klachtenfunctionaris":
-  return msg("Klachtenfunctionaris: iemand die je uitleg geeft en je helpt bij je klacht.");
-
- case "vertrouwenspersoon":
-  return msg("Vertrouwenspersoon: iemand die naar je luistert en je helpt.");
-
- case "eigen-vertrouwenspersoon":
-  return msg("De zorgaanbieder die jou begeleidt, heeft een onafhankelijke vertrouwenspersoon. Hoe je die bereikt, staat in de klachtenregeling van die zorgaanbieder.");
-
- case "klachtencommissie":
-  return msg("Klachtencommissie: een onafhankelijke groep mensen die formele klachten behandelt.");
-
- case "geschillencommissie":
-  return msg("Geschillencommissie: een groep mensen die oordeelt als jullie er samen niet uitkomen.");
-
- default:
-  return otherRoleExplained(role, provider);
- }
-}
-
-const contactName = ({id: id, name: name, role: role}) => name ?? roleName(role) ?? id;
-
 function taskText(task, {via: via}, locale, provider) {
- const through = via && contactName(via);
+ const through = via && nameView(via, locale);
  switch (task) {
  case "receives-complaints":
-  return msg("Neemt klachten aan.");
+  return msg("Neemt klachten aan.", {
+   id: "task.receives-complaints"
+  });
 
  case "independent":
-  return msg("Helemaal onafhankelijk.");
+  return msg("Helemaal onafhankelijk.", {
+   id: "task.independent"
+  });
 
  case "helps-towards-solution":
-  return msg("Geeft advies, denkt mee, bemiddelt of geeft een oordeel.");
+  return msg("Geeft advies, denkt mee, bemiddelt of geeft een oordeel.", {
+   id: "task.helps-towards-solution"
+  });
 
  case "provides-klachtenfunctionaris":
-  return msg("Heeft een onafhankelijke klachtenfunctionaris: iemand die je uitleg geeft en je helpt bij je klacht.");
+  return msg("Heeft een onafhankelijke klachtenfunctionaris: iemand die je uitleg geeft en je helpt bij je klacht.", {
+   id: "task.provides-klachtenfunctionaris"
+  });
 
  case "works-with-provider":
-  return msg(str`Werkt samen met ${provider?.name}. Je mag zelf rechtstreeks bellen.`);
+  return msg(T`Werkt samen met ${dutchView(provider?.name, locale)}. Je mag zelf rechtstreeks bellen.`, {
+   id: "task.works-with-provider"
+  });
 
  case "explains-complaint-to-inspectorate":
-  return msg("Hier lees je hoe je met een klacht naar de inspectie gaat.");
+  return msg("Hier lees je hoe je met een klacht naar de inspectie gaat.", {
+   id: "task.explains-complaint-to-inspectorate"
+  });
 
  case "belongs-to":
-  return msg(str`Hoort bij ${through}.`);
+  return msg(T`Hoort bij ${through}.`, {
+   id: "task.belongs-to"
+  });
 
  case "file-through":
-  return msg(str`Je klacht dien je in bij ${through}.`);
+  return msg(T`Je klacht dien je in bij ${through}.`, {
+   id: "task.file-through"
+  });
 
  default:
   return otherTask(task, locale);
@@ -14060,10 +16608,14 @@ function taskText(task, {via: via}, locale, provider) {
 function conditionText(condition, locale) {
  switch (condition) {
  case "under-18":
-  return msg("alleen voor cliënten jonger dan 18 jaar");
+  return msg("alleen voor cliënten jonger dan 18 jaar", {
+   id: "condition.under-18"
+  });
 
  case "visits-location-or-in-touch":
-  return msg("als de vertrouwenspersoon op je locatie komt, of als je al contact hebt met een vertrouwenspersoon");
+  return msg("als de vertrouwenspersoon op je locatie komt, of als je al contact hebt met een vertrouwenspersoon", {
+   id: "condition.visits-location-or-in-touch"
+  });
 
  default:
   return textView(condition, locale);
@@ -14073,103 +16625,158 @@ function conditionText(condition, locale) {
 function hoursText(locale, {days: days, from: opens, to: closes}) {
  const from = timeText$2(locale, opens);
  const to = timeText$2(locale, closes);
- if (!days) return msg(str`van ${from} tot ${to} uur (dagen niet vermeld)`);
- if (days === "working-days") return msg(str`op werkdagen van ${from} tot ${to} uur`);
- if (days === "every-day") return opens === "00:00" && closes === "24:00" ? msg("dag en nacht") : msg(str`elke dag van ${from} tot ${to} uur`);
- return msg(str`${daysText(locale, days)} van ${from} tot ${to} uur`);
+ if (!days) return msg(str`van ${from} tot ${to} uur (dagen niet vermeld)`, {
+  id: "hours.days-unknown"
+ });
+ if (days === "working-days") return msg(str`op werkdagen van ${from} tot ${to} uur`, {
+  id: "hours.working-days"
+ });
+ if (days === "every-day") return opens === "00:00" && closes === "24:00" ? msg("dag en nacht", {
+  id: "hours.always"
+ }) : msg(str`elke dag van ${from} tot ${to} uur`, {
+  id: "hours.every-day"
+ });
+ return msg(str`${daysText(locale, days)} van ${from} tot ${to} uur`, {
+  id: "hours.on-days"
+ });
 }
 
 function closedText(opens, locale) {
- if (!opens) return msg("Nu gesloten");
+ if (!opens) return msg("Nu gesloten", {
+  id: "opening.closed"
+ });
  const time = timeText$2(locale, opens.time);
- return opens.inDays ? msg(str`Gesloten, ${dayText(locale, opens)} weer vanaf ${time} uur`) : msg(str`Gesloten, vandaag vanaf ${time} uur`);
+ return opens.inDays ? msg(str`Gesloten, ${dayText(locale, opens)} weer vanaf ${time} uur`, {
+  id: "opening.closed-until"
+ }) : msg(str`Gesloten, vandaag vanaf ${time} uur`, {
+  id: "opening.closed-today"
+ });
 }
 
 function openingText(opening, locale) {
  switch (opening.state) {
  case "unsure":
-  return msg("Vandaag kunnen de tijden afwijken.");
+  return msg("Vandaag kunnen de tijden afwijken.", {
+   id: "opening.unsure"
+  });
 
  case "open":
-  return opening.until ? msg(T`<b>Nu open</b>, tot ${timeText$2(locale, opening.until)} uur`) : msg(T`<b>Nu open</b>`);
+  return opening.until ? msg(T`<b>Nu open</b>, tot ${timeText$2(locale, opening.until)} uur`, {
+   id: "opening.open-until"
+  }) : msg(T`<b>Nu open</b>`, {
+   id: "opening.open"
+  });
 
  case "closed":
-  return [ closedText(opening.opens, locale), opening.maybeSooner ? [ ". ", msg("Rond feestdagen kunnen de tijden afwijken.") ] : "" ];
+  return [ closedText(opening.opens, locale), opening.maybeSooner ? [ ". ", msg("Rond feestdagen kunnen de tijden afwijken.", {
+   id: "opening.maybe-sooner"
+  }) ] : "" ];
  }
 }
 
 function otherLabel(channel, name, address, locale) {
- const number = value => T`<span class="number">${readablePhone(value)}</span>`;
+ const number = value => numberView$1(readablePhone(value));
  switch (channel.kind) {
- case "mobile":
-  return msg(T`<span class="who">Bel ${name}: </span>${number(channel.number)}`);
-
  case "whatsapp":
-  return msg(T`WhatsApp <span class="who">${name}: </span>${number(channel.number)}`);
+  return msg(T`WhatsApp <span class="who">${name}: </span>${number(channel.number)}`, {
+   id: "channel.whatsapp"
+  });
 
  case "sms":
-  return msg(T`Sms <span class="who">${name}: </span>${number(channel.number)}`);
+  return msg(T`Sms <span class="who">${name}: </span>${number(channel.number)}`, {
+   id: "channel.sms"
+  });
 
  case "download":
-  return msg("Download het document");
+  return msg("Download het document", {
+   id: "channel.download"
+  });
 
  case "video":
-  return msg(T`Videobel met ${name}`);
+  return msg(T`Videobel met ${name}`, {
+   id: "channel.video"
+  });
 
  case "sign-language":
-  return msg(T`Bel in gebarentaal met ${name}`);
+  return msg(T`Bel in gebarentaal met ${name}`, {
+   id: "channel.sign-language"
+  });
 
  case "visit":
-  return T`${msg("Kom langs:")}<br />${address}`;
+  return T`${msg("Kom langs:", {
+   id: "channel.visit"
+  })}<br />${address}`;
 
  case "on-request":
-  return msg(T`Op verzoek: ${textView(channel.title, locale)}`);
+  return msg(T`Op verzoek: ${textView(channel.title, locale)}`, {
+   id: "channel.on-request"
+  });
 
  case "see-there":
-  return msg(T`Zie: ${textView(channel.title, locale)}`);
+  return msg(T`Zie: ${textView(channel.title, locale)}`, {
+   id: "channel.see-there"
+  });
 
  default:
   return void 0;
  }
 }
 
-const remarksOf = ({closed: closed = [], note: note}, locale) => [ ...closed.map(({from: from, to: to, why: why}) => T`${msg(T`gesloten: ${datesText(locale, from, to)}`)}${why && T` (${textView(why, locale)})`}`), ...note ? [ textView(note, locale) ] : [] ];
+const remarksOf = ({closed: closed = [], note: note}, locale) => [ ...closed.map(({from: from, to: to, why: why}) => T`${msg(T`gesloten: ${datesText(locale, from, to)}`, {
+ id: "hours.closed"
+})}${why && T` (${textView(why, locale)})`}`), ...note ? [ textView(note, locale) ] : [] ];
 
 function label({contact: contact, channel: channel}, locale) {
- const name = T`<bdi>${contactName(contact)}</bdi>`;
+ const name = nameView(contact, locale);
  if ("title" in channel && channel.kind !== "on-request" && "href" in channel) return textView(channel.title, locale);
  switch (channel.kind) {
  case "phone":
-  return msg(T`<span class="who">Bel ${name}: </span ><span class="number">${readablePhone(channel.number)}</span>`);
+ case "mobile":
+  return msg(T`<span class="who">Bel ${name}: </span>${numberView$1(readablePhone(channel.number))}`, {
+   id: "channel.phone"
+  });
 
  case "mail":
-  {
-   const [user, host, country] = channel.address.split(/(?<=@)|(?=\.[^.]*$)/);
-   return msg(T`<span class="who">Mail ${name}: </span>${user}<wbr />${host}<wbr />${country}`);
-  }
+  return msg(T`<span class="who">Mail ${name}: </span>${addressOf(channel)}`, {
+   id: "channel.mail"
+  });
 
  case "form":
-  return msg("Vul het formulier in");
+  return msg("Vul het formulier in", {
+   id: "channel.form"
+  });
 
  case "chat":
-  return msg(T`Chat met ${name}`);
+  return msg(T`Chat met ${name}`, {
+   id: "channel.chat"
+  });
 
  case "web":
-  return channel.topic ? msg("Een klacht of vraag over zorg of jeugdhulp") : channel.href.split("/")[2];
+  return channel.topic ? msg("Een klacht of vraag over zorg of jeugdhulp", {
+   id: "channel.complaint-about-care"
+  }) : fixedView(channel.href.split("/")[2]);
 
  case "letter":
-  return T`<span class="hidden">${msg("Postadres:")} </span >${addressView(channel, name, locale)}`;
+  return T`<span class="hidden">${msg("Postadres:", {
+   id: "channel.letter"
+  })} </span >${addressView(channel, name, locale)}`;
 
  default:
   return otherLabel(channel, name, channel.kind === "visit" ? addressView(channel, name, locale) : "", locale);
  }
 }
 
+function addressOf({address: address}) {
+ const [user, host, country] = address.split(/(?<=@)|(?=\.[^.]*$)/);
+ return fixedView(T`${user}<wbr />${host}<wbr />${country}`);
+}
+
 const addressView = (channel, name, locale) => {
  const {street: street, postcode: postcode, town: town} = channel;
  const first = channel.kind === "letter" ? channel.name ?? name : name;
  const second = channel.kind === "letter" ? channel.attention : channel.at;
- return T`${first}<br />${second ? T`${textView(second, locale)}<br />` : A}${street}<br />${postcode} ${town}`;
+ const written = line => dutchView(line, locale);
+ return T`${first === name ? name : written(first)}<br />${second ? T`${textView(second, locale)}<br />` : A}${written(street)}<br />${written([ postcode, " ", town ])}`;
 };
 
 function wayView(way, locale, name) {
@@ -14196,49 +16803,35 @@ function actionsView(act, help, look) {
  const {locale: locale} = look;
  const press = act.filter(({channel: channel}) => hrefOf(channel));
  const others = act.filter(way => !press.includes(way));
- return [ press[0] ?? help[0] ? T`<div class="actions"> ${press.map((way, at) => pressView(way, locale, at ? "action" : "primary"))} ${help[0] && T`<p class="quiet">${msg("Hulp nodig?")}</p>`} ${help.map(way => pressView(way, locale, "action"))} </div>` : A, others[0] ? rowsView(others, look) : A ];
-}
-
-function regimeChoice({regime: regime, arrangement: {audience: audience, choice: choice}}, locale) {
- if (choice) return textView(choice, locale);
- if (typeof audience === "object") return textView(audience, locale);
- if (audience === "young-people" || regime.id === "jeugdwet") return msg("Ik krijg jeugdhulp");
- if (audience === "everyone") return regime.id === "wmo" ? msg("Ik krijg ondersteuning") : msg("Ik krijg zorg");
- return regime.id === "wmo" ? msg("Ik ben volwassen en krijg ondersteuning") : msg("Ik ben volwassen en krijg zorg");
-}
-
-function mayComplainText({name: name, collective: collective, complainants: complainants}, locale) {
- if (complainants === "everyone") return collective ? msg(str`Voor iedereen die te maken heeft met een zorgaanbieder van ${name}. Die zorgaanbieder heeft ook een eigen klachtenregeling.`) : msg(str`Voor iedereen die met ${name} te maken heeft: als cliënt of als iemand anders.`);
- switch (complainants) {
- case "client-or-representative":
-  return msg(str`Voor cliënten van ${name}, en voor wie namens een cliënt mag spreken.`);
-
- case "client-representative-or-surviving-relative":
-  return msg(str`Voor cliënten van ${name}, voor wie namens een cliënt mag spreken, en voor nabestaanden.`);
-
- default:
-  return complainants && textView(complainants, locale);
- }
-}
-
-function audienceText({arrangement: {audience: audience}, regime: regime}, locale) {
- if (audience === "adults" || audience === "young-people") return audience === "adults" ? msg(str`Dit is de klachtenregeling voor volwassenen (${regime.short}).`) : msg(str`Dit is de klachtenregeling voor jongeren (${regime.short}).`);
- const law = msg(str`Deze klachtenregeling hoort bij de ${regime.short}.`);
- return audience === "everyone" ? law : [ textView(audience, locale), " ", law ];
+ return [ press[0] ?? help[0] ? T`<div class="actions"> ${press.map((way, at) => pressView(way, locale, at ? "action" : "primary"))} ${help[0] && T`<p class="quiet">${msg("Hulp nodig?", {
+  id: "channel.help"
+ })}</p>`} ${help.map(way => pressView(way, locale, "action"))} </div>` : A, others[0] ? rowsView(others, look) : A ];
 }
 
 const keepInside = event => {
  event.stopPropagation();
 };
 
-const choiceView = (choices, chosen, choose, locale) => T` <fieldset class="choice" part="choice" @input=${keepInside}> <legend>${msg("Welke hulp krijg je?")}</legend> ${choices.map(choice => T` <label class="option"> <input type="radio" name="regime" .checked=${choice.regime.id === chosen} @change=${() => {
+const choiceView = (choices, chosen, choose, locale) => T` <fieldset class="choice" part="choice" @input=${keepInside}> <legend>${msg("Welke hulp krijg je?", {
+ id: "choice.question"
+})}</legend> ${choices.map(choice => T` <label class="option"> <input type="radio" name="regime" .checked=${choice.regime.id === chosen} @change=${() => {
  choose(choice.regime.id);
-}} /> <span>${regimeChoice(choice, locale)} <small class="quiet">${choice.regime.short}</small></span> </label> `)} </fieldset> `;
+}} /> <span >${regimeChoice(choice, locale)} <small class="quiet">${lawNameView(choice.regime, locale)}</small></span > </label> `)} </fieldset> `;
 
 function placesView(contact, locale) {
  const {audience: audience, region: region, location: location, discipline: discipline, subject: subject} = contact;
  const line = (text, say) => text ? [ say(textView(text, locale)) ] : [];
- const lines = [ ...line(audience, text => msg(T`Voor: ${text}`)), ...line(location, text => msg(T`Locatie: ${text}`)), ...line(region, text => msg(T`Regio: ${text}`)), ...line(discipline, text => msg(T`Soort zorg: ${text}`)), ...line(subject, text => msg(T`Voor klachten over: ${text}`)) ];
+ const lines = [ ...line(audience, text => msg(T`Voor: ${text}`, {
+  id: "contact.audience"
+ })), ...line(location, text => msg(T`Locatie: ${text}`, {
+  id: "contact.location"
+ })), ...line(region, text => msg(T`Regio: ${text}`, {
+  id: "contact.region"
+ })), ...line(discipline, text => msg(T`Soort zorg: ${text}`, {
+  id: "contact.discipline"
+ })), ...line(subject, text => msg(T`Voor klachten over: ${text}`, {
+  id: "contact.subject"
+ })) ];
  return lines[0] && T`<div>${lines.map(text => T`<p class="quiet">${text}</p>`)}</div>`;
 }
 
@@ -14249,15 +16842,21 @@ function reachView(contact, look) {
   channel: channel
  })), look, true);
  if (role === "eigen-vertrouwenspersoon" || damaged) return A;
- return T`<p class="quiet"> ${msg("In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.")} ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`)} </p> ${via && rowsView(waysTo(via, "phone", "mobile", "mail"), look)}`;
+ return T`<p class="quiet"> ${msg("In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.", {
+  id: "contact.no-channel"
+ })} ${via && msg(T`Vraag ernaar bij ${nameView(via, look.locale)}:`, {
+  id: "contact.ask"
+ })} </p> ${via && rowsView(waysTo(via, "phone", "mobile", "mail"), look)}`;
 }
+
+const asideView = ({id: id, name: name, fullName: fullName, desk: desk, place: place}, locale) => [ name && locale !== "nl" && meaningText(id), fullName && dutchView(fullName, locale), desk && [ dutchView(desk, locale), meaningView(desk, locale) ], place && dutchView(place, locale) ].filter(Boolean).map((part, at) => [ at ? commaOf(locale) : "", part ]);
 
 function cardView(contact, look, provider) {
  const {level: level, locale: locale} = look;
- const {abbreviation: abbreviation, fullName: fullName, desk: desk, place: place, role: role, tasks: tasks, condition: condition} = contact;
- const aside = [ fullName, desk, place ].filter(Boolean).join(", ");
- const does = [ ...role ? [ typeof role === "object" ? textView(role, locale) : roleExplained(role, provider?.name) ] : [], ...(tasks ?? []).map(task => taskText(task, contact, locale, provider)) ].filter(Boolean);
- return T`<article class="card" part="card"> ${headingView(level, [ contactName(contact), abbreviation && ` (${abbreviation})` ], "name", `klachten-contact-${contact.id}`)} ${aside && T`<p class="quiet">${aside}</p>`} ${does[0] && T`<p>${does.map(text => T`${text} `)}</p>`} ${placesView(contact, locale)} ${condition && T`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`} ${reachView(contact, look)} </article>`;
+ const {id: id, name: name, abbreviation: abbreviation, role: role, tasks: tasks, condition: condition} = contact;
+ const aside = asideView(contact, locale);
+ const does = [ ...role ? [ typeof role === "object" ? textView(role, locale) : roleExplained(role, provider && dutchView(provider.name, locale)) ] : [], ...(tasks ?? []).map(task => taskText(task, contact, locale, provider)) ].filter(Boolean);
+ return T`<article class="card" part="card"> ${headingView(level, name ? dutchView([ name, abbreviation && ` (${abbreviation})` ], locale) : [ nameView(contact, locale), abbreviation && ` (${abbreviation})` ], "name", `klachten-contact-${id}`)} ${aside[0] && T`<p class="quiet">${aside}</p>`} ${does[0] && T`<p>${does.map(text => T`${text} `)}</p>`} ${placesView(contact, locale)} ${condition && T`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`} ${reachView(contact, look)} </article>`;
 }
 
 const cardsView = (contacts, look, provider) => T`<div class="cards"> ${contacts.map(contact => cardView(contact, {
@@ -14265,31 +16864,9 @@ const cardsView = (contacts, look, provider) => T`<div class="cards"> ${contacts
  level: look.level + 2
 }, provider))} </div>`;
 
-function missingText(missing) {
- switch (missing) {
- case "arriving":
-  return msg("Even wachten…");
-
- case "lost":
-  return msg("Dit kunnen we nu niet laten zien. Klap het later nog eens open. De rest werkt wel.");
-
- default:
-  return "";
- }
-}
-
-function extraView(name, summary, extra) {
- if (!extra) return A;
- const {content: content, missing: missing, ask: ask} = extra;
- const toggled = ({target: target}) => {
-  if (target.open) ask?.();
- };
- return T`<details part=${name} class=${name} @toggle=${toggled}> <summary>${summary}</summary> ${content} ${ask && T`<div class="quiet" role="status">${missingText(missing)}</div>`} </details>`;
-}
-
-const toolsView = extra => extraView("tools", msg("Printen, bewaren en meer"), extra);
-
-const membersView = ({members: members}, look) => members && foldedView("members", msg("Wie horen hierbij?"), T`<ul> ${members.map(({name: name, place: place, channels: channels = []}) => T`<li> ${name}${place && `, ${place}`} ${channels[0] && rowsView(channels.map(channel => ({
+const membersView = ({members: members}, look) => members && foldedView("members", msg("Wie horen hierbij?", {
+ id: "members.heading"
+}), T`<ul> ${members.map(({name: name, place: place, channels: channels = []}) => T`<li> ${dutchView(name, look.locale)}${place && [ commaOf(look.locale), dutchView(place, look.locale) ]} ${channels[0] && rowsView(channels.map(channel => ({
  contact: {
   id: "",
   name: name,
@@ -14298,25 +16875,55 @@ const membersView = ({members: members}, look) => members && foldedView("members
  channel: channel
 })), look)} </li>`)} </ul>`);
 
-const noticeText = (available, locale, failed = false) => failed ? msg("We kunnen de klachtenprocedure nu niet laten zien. Hieronder zie je wie je kan helpen.") : available[0] ? msg(str`Deze klachtenprocedure kunnen we niet laten zien, wel die van ${listText(locale, available)}.`) : msg("Wat deze pagina zoekt, is er niet. Hieronder zie je wat er wel is.");
+const names = (available, locale) => listParts(locale, available.map(name => dutchView(name, locale)));
+
+const noticeText = (available, locale, failed = false) => failed ? msg("We kunnen de klachtenprocedure nu niet laten zien. Hieronder zie je wie je kan helpen.", {
+ id: "notice.file"
+}) : available[0] ? msg(T`Deze klachtenprocedure kunnen we niet laten zien, wel die van ${names(available, locale)}.`, {
+ id: "notice.provider"
+}) : msg("Wat deze pagina zoekt, is er niet. Hieronder zie je wat er wel is.", {
+ id: "notice.other"
+});
 
 const noticeView = text => T`<p class="notice" part="notice" role="status">${text}</p>`;
 
 function sumText({amount: amount, for: what}, locale) {
  const sum = amount && moneyText(locale, amount);
- if (what) return amount === void 0 ? msg(T`Dit kost geld (${textView(what, locale)}).`) : sum ? msg(T`Je betaalt ${sum} (${textView(what, locale)}).`) : msg(T`Je betaalt niets (${textView(what, locale)}).`);
- return amount === void 0 ? msg("Dit kost geld.") : sum ? msg(str`Je betaalt ${sum}.`) : msg("Je betaalt niets.");
+ if (what) return amount === void 0 ? msg(T`Dit kost geld (${textView(what, locale)}).`, {
+  id: "costs.unknown-for"
+ }) : sum ? msg(T`Je betaalt ${sum} (${textView(what, locale)}).`, {
+  id: "costs.amount-for"
+ }) : msg(T`Je betaalt niets (${textView(what, locale)}).`, {
+  id: "costs.free-for"
+ });
+ return amount === void 0 ? msg("Dit kost geld.", {
+  id: "costs.unknown"
+ }) : sum ? msg(str`Je betaalt ${sum}.`, {
+  id: "costs.amount"
+ }) : msg("Je betaalt niets.", {
+  id: "costs.free"
+ });
 }
 
-const costsText = (costs, locale) => T` ${sumText(costs, locale)} ${costs.on && (costs.on.length > 4 ? msg(str`Dat was het bedrag op ${dateText(locale, costs.on)}.`) : msg(str`Dat was het bedrag in ${costs.on}.`))} ${costs.back && msg("Krijg je gelijk? Dan krijg je dit geld terug.")} `;
+const costsText = (costs, locale) => T` ${sumText(costs, locale)} ${costs.on && (costs.on.length > 4 ? msg(str`Dat was het bedrag op ${dateText(locale, costs.on)}.`, {
+ id: "costs.on"
+}) : msg(str`Dat was het bedrag in ${costs.on}.`, {
+ id: "costs.in"
+}))} ${costs.back && msg("Krijg je gelijk? Dan krijg je dit geld terug.", {
+ id: "costs.back"
+})} `;
 
 function outcomeText(when, locale) {
  switch (when) {
  case "satisfied":
-  return msg("Ben je tevreden?");
+  return msg("Ben je tevreden?", {
+   id: "next.satisfied"
+  });
 
  case "not-satisfied":
-  return msg("Ben je niet tevreden?");
+  return msg("Ben je niet tevreden?", {
+   id: "next.not-satisfied"
+  });
 
  default:
   return textView(when, locale);
@@ -14326,67 +16933,116 @@ function outcomeText(when, locale) {
 function nextText({when: when, go: go}, placeOf, locale) {
  const place = placeOf(go);
  if (when) return T`${outcomeText(when, locale)} ${thenText(place)}`;
- return typeof place === "number" ? msg(str`Ga daarna naar stap ${place}.`) : place ? msg(T`Ga daarna naar “${place}”.`) : msg("Daarna stopt het.");
+ return typeof place === "number" ? msg(str`Ga daarna naar stap ${place}.`, {
+  id: "next.after-go"
+ }) : place ? msg(T`Ga daarna naar “${place}”.`, {
+  id: "next.after-go-title"
+ }) : msg("Daarna stopt het.", {
+  id: "next.after-end"
+ });
 }
 
-const thenText = place => typeof place === "number" ? msg(str`Ga dan naar stap ${place}.`) : place ? msg(T`Ga dan naar “${place}”.`) : msg("Dan stopt het hier.");
+const thenText = place => typeof place === "number" ? msg(str`Ga dan naar stap ${place}.`, {
+ id: "next.go"
+}) : place ? msg(T`Ga dan naar “${place}”.`, {
+ id: "next.go-title"
+}) : msg("Dan stopt het hier.", {
+ id: "next.end"
+});
 
 function timeText({amount: amount, unit: unit}, locale) {
  if (unit !== "working-day") return durationText(locale, amount, unit);
- return amount === 1 ? msg("1 werkdag") : msg(str`${amount} werkdagen`);
+ return amount === 1 ? msg("1 werkdag", {
+  id: "term.working-day"
+ }) : msg(str`${amount} werkdagen`, {
+  id: "term.working-days"
+ });
 }
 
 function promiseText(term, locale) {
  const time = timeText(term, locale);
  switch (term.for) {
  case "confirmation":
-  return msg(str`Je krijgt binnen ${time} een bevestiging.`);
+  return msg(str`Je krijgt binnen ${time} een bevestiging.`, {
+   id: "term.confirmation"
+  });
 
  case "contact":
-  return msg(str`Binnen ${time} neemt iemand contact met je op.`);
+  return msg(str`Binnen ${time} neemt iemand contact met je op.`, {
+   id: "term.contact"
+  });
 
  case "hearing":
-  return msg(str`Er is een gesprek of zitting binnen ${time}.`);
+  return msg(str`Er is een gesprek of zitting binnen ${time}.`, {
+   id: "term.hearing"
+  });
 
  case "answer":
-  return msg(str`Je krijgt binnen ${time} antwoord.`);
+  return msg(str`Je krijgt binnen ${time} antwoord.`, {
+   id: "term.answer"
+  });
 
  case "judgement":
-  return msg(str`Je krijgt binnen ${time} een oordeel.`);
+  return msg(str`Je krijgt binnen ${time} een oordeel.`, {
+   id: "term.judgement"
+  });
 
  case "file":
-  return msg(str`Doe dit binnen ${time}.`);
+  return msg(str`Doe dit binnen ${time}.`, {
+   id: "term.file"
+  });
 
  default:
-  return msg(T`${textView(term.for, locale)}: binnen ${time}.`);
+  return msg(T`${textView(term.for, locale)}: binnen ${time}.`, {
+   id: "term.own"
+  });
  }
 }
 
 function startText(from, locale) {
  switch (from) {
  case "receipt":
-  return msg("Die tijd begint als je klacht binnen is.");
+  return msg("Die tijd begint als je klacht binnen is.", {
+   id: "term.from-receipt"
+  });
 
  case "written-receipt":
-  return msg("Die tijd begint als je schriftelijke klacht binnen is.");
+  return msg("Die tijd begint als je schriftelijke klacht binnen is.", {
+   id: "term.from-written-receipt"
+  });
 
  case "event":
-  return msg("Die tijd begint op de dag dat het gebeurde.");
+  return msg("Die tijd begint op de dag dat het gebeurde.", {
+   id: "term.from-event"
+  });
 
  case "conversation":
-  return msg("Die tijd begint na het gesprek.");
+  return msg("Die tijd begint na het gesprek.", {
+   id: "term.from-conversation"
+  });
 
  case "answer":
-  return msg("Die tijd begint als je antwoord hebt gekregen.");
+  return msg("Die tijd begint als je antwoord hebt gekregen.", {
+   id: "term.from-answer"
+  });
 
  default:
-  return msg(T`Die tijd begint ${textView(from, locale)}.`);
+  return msg(T`Die tijd begint ${textView(from, locale)}.`, {
+   id: "term.from-own"
+  });
  }
 }
 
-function setterText({by: by, article: article}, {provider: provider, regime: regime}) {
- if (by === "provider") return msg(str`Dat is een afspraak van ${provider.name}.`);
- return article ? msg(str`Dat staat in artikel ${article} van de wet (${regime.short}).`) : by && msg(str`Dat staat in de wet (${regime.short}).`);
+function setterText({by: by, article: article}, {provider: provider, regime: regime}, locale) {
+ const law = dutchView(regime.short, locale);
+ if (by === "provider") return msg(T`Dat is een afspraak van ${dutchView(provider.name, locale)}.`, {
+  id: "term.by-provider"
+ });
+ return article ? msg(T`Dat staat in artikel ${article} van de wet (${law}).`, {
+  id: "term.by-article"
+ }) : by && msg(T`Dat staat in de wet (${law}).`, {
+  id: "term.by-law"
+ });
 }
 
 function termText(term, procedure, locale) {
@@ -14394,22 +17050,34 @@ function termText(term, procedure, locale) {
  return T` ${promiseText(term, locale)} ${least && msg(str`Het duurt minstens ${timeText({
   ...term,
   amount: least
- }, locale)}.`)} ${usual && msg("Zo gaat het meestal.")} ${from && startText(from, locale)} ${extension && msg(str`Dat kan ${timeText(extension, locale)} langer worden.`)} ${setterText(term, procedure)} `;
+ }, locale)}.`, {
+  id: "term.least"
+ })} ${usual && msg("Zo gaat het meestal.", {
+  id: "term.usual"
+ })} ${from && startText(from, locale)} ${extension && msg(str`Dat kan ${timeText(extension, locale)} langer worden.`, {
+  id: "term.extension"
+ })} ${setterText(term, procedure, locale)} `;
 }
 
 function otherStepPhrases(step, names, [party], procedure, locale) {
  switch (step.kind) {
  case "ask":
   return {
-   title: msg(str`Vraag hulp aan ${names}`),
+   title: msg(T`Vraag hulp aan ${names}`, {
+    id: "steps.ask-title"
+   }),
    text: "",
-   explained: typeof party?.role === "string" ? roleExplained(party.role, procedure.provider.name) : void 0
+   explained: typeof party?.role === "string" ? roleExplained(party.role, dutchView(procedure.provider.name, locale)) : void 0
   };
 
  case "answer":
   return {
-   title: msg("Wacht op het antwoord"),
-   text: msg(str`Je krijgt antwoord van ${names}.`)
+   title: msg("Wacht op het antwoord", {
+    id: "steps.answer-title"
+   }),
+   text: msg(T`Je krijgt antwoord van ${names}.`, {
+    id: "steps.answer"
+   })
   };
 
  case "choice":
@@ -14426,18 +17094,32 @@ function otherStepPhrases(step, names, [party], procedure, locale) {
  }
 }
 
-const choiceTitle = () => msg("Kies wat bij je past");
+const choiceTitle = () => msg("Kies wat bij je past", {
+ id: "steps.choice-title"
+});
 
 function otherTags({optional: optional, alongside: alongside}, placeOf) {
  const place = alongside && placeOf(alongside);
- return [ ...optional ? [ msg("Deze stap mag je overslaan") ] : [], ...place ? [ typeof place === "number" ? msg(str`Dit mag tegelijk met stap ${place}`) : msg(T`Dit mag tegelijk met “${place}”`) ] : [] ];
+ return [ ...optional ? [ msg("Deze stap mag je overslaan", {
+  id: "steps.optional"
+ }) ] : [], ...place ? [ typeof place === "number" ? msg(str`Dit mag tegelijk met stap ${place}`, {
+  id: "steps.alongside"
+ }) : msg(T`Dit mag tegelijk met “${place}”`, {
+  id: "steps.alongside-title"
+ }) ] : [] ];
 }
 
-const bringView = (bring, locale) => T`<p>${msg("Dit heb je nodig:")}</p> <ul class="list"> ${bring.map(text => T`<li>${textView(text, locale)}</li>`)} </ul>`;
+const bringView = (bring, locale) => T`<p>${msg("Dit heb je nodig:", {
+ id: "steps.bring"
+})}</p> <ul class="list"> ${bring.map(text => T`<li>${textView(text, locale)}</li>`)} </ul>`;
 
 function decisionTexts(step, locale) {
  if (step.kind !== "dispute") return [];
- return [ ...step.binding ? [ msg("Jullie moeten allebei doen wat de uitspraak zegt.") ] : [], ...step.damagesUpTo ? [ msg(str`Je kunt een schadevergoeding krijgen tot ${moneyText(locale, step.damagesUpTo)}.`) ] : [] ];
+ return [ ...step.binding ? [ msg("Jullie moeten allebei doen wat de uitspraak zegt.", {
+  id: "steps.binding"
+ }) ] : [], ...step.damagesUpTo ? [ msg(str`Je kunt een schadevergoeding krijgen tot ${moneyText(locale, step.damagesUpTo)}.`, {
+  id: "steps.damages"
+ }) ] : [] ];
 }
 
 const otherFacts = (step, procedure, placeOf, locale) => [ textsView(step.note, locale), [ ...(step.terms ?? []).map(term => termText(term, procedure, locale)), ...decisionTexts(step, locale), ...(step.costs ?? []).map(cost => costsText(cost, locale)), ...(step.next ?? []).map(one => nextText(one, placeOf, locale)) ].map(text => T`<p>${text}</p>`) ];
@@ -14445,12 +17127,18 @@ const otherFacts = (step, procedure, placeOf, locale) => [ textsView(step.note, 
 function stepPhrases(step, procedure, locale) {
  const {find: find} = procedure;
  const parties = partiesAt(step).map(find);
- const names = listText(locale, parties.map(contactName), "disjunction");
+ const names = namesView(parties, locale);
  switch (step.kind) {
  case "talk":
   return {
-   title: msg("Praat er eerst over"),
-   text: parties[0] ? msg(T`Kan dat en wil je dat? Praat dan eerst met <b>${names}</b>. `) : msg("Kan dat en wil je dat? Praat dan eerst met de persoon of de mensen over wie je klacht gaat. Of praat met hun leidinggevende.")
+   title: msg("Praat er eerst over", {
+    id: "steps.talk-title"
+   }),
+   text: parties[0] ? msg(T`Kan dat en wil je dat? Praat dan eerst met <b>${names}</b>. `, {
+    id: "steps.talk-with"
+   }) : msg("Kan dat en wil je dat? Praat dan eerst met de persoon of de mensen over wie je klacht gaat. Of praat met hun leidinggevende.", {
+    id: "steps.talk"
+   })
   };
 
  case "meet":
@@ -14461,14 +17149,22 @@ function stepPhrases(step, procedure, locale) {
 
  case "file":
   return {
-   title: msg(str`Dien je klacht in bij ${names}`),
-   text: step.mayBeFirst && !step.when && step.by?.join() === "form" ? fileText(procedure) : waysAt(step, procedure).act[0] ? msg("Dat kan zo:") : ""
+   title: msg(T`Dien je klacht in bij ${names}`, {
+    id: "steps.file-title"
+   }),
+   text: step.mayBeFirst && !step.when && step.by?.join() === "form" ? fileText(procedure, locale) : waysAt(step, procedure).act[0] ? msg("Dat kan zo:", {
+    id: "steps.file-ways"
+   }) : ""
   };
 
  case "dispute":
   return {
-   title: msg(str`Ga naar ${names}`),
-   text: step.when ? disputeText(names) : !step.dissatisfiedWith ? msg(str`Ben je nog niet tevreden? Dan mag je je klacht laten voorleggen aan ${names}.`) : dissatisfiedText(names),
+   title: msg(T`Ga naar ${names}`, {
+    id: "steps.dispute-title"
+   }),
+   text: step.when ? disputeText(names) : !step.dissatisfiedWith ? msg(T`Ben je nog niet tevreden? Dan mag je je klacht laten voorleggen aan ${names}.`, {
+    id: "steps.dispute-still"
+   }) : dissatisfiedText(names),
    explained: roleExplained(typeof parties[0]?.role === "string" ? parties[0].role : "geschillencommissie")
   };
 
@@ -14477,49 +17173,82 @@ function stepPhrases(step, procedure, locale) {
  }
 }
 
-const followingText = (then, locale) => then === "mediation" ? msg("Daarna begint de bemiddeling: iemand helpt jullie om samen een oplossing te vinden.") : textView(then, locale);
+const followingText = (then, locale) => then === "mediation" ? msg("Daarna begint de bemiddeling: iemand helpt jullie om samen een oplossing te vinden.", {
+ id: "steps.file-then-mediation"
+}) : textView(then, locale);
 
-const meetText = names => msg(T`Bespreek je klacht met <b>${names}</b>. `);
+const meetText = names => msg(T`Bespreek je klacht met <b>${names}</b>. `, {
+ id: "steps.meet"
+});
 
-const fileAtText = names => msg(str`Je dient je klacht in bij ${names}. Dat kan zo:`);
+const fileAtText = names => msg(T`Je dient je klacht in bij ${names}. Dat kan zo:`, {
+ id: "routes.file"
+});
 
 function meetTitle(names, [party, other]) {
  switch (!other && party?.role) {
  case "directeur":
-  return msg("Maak een afspraak met de directeur");
+  return msg("Maak een afspraak met de directeur", {
+   id: "steps.meet-directeur-title"
+  });
 
  case "voorzitter":
-  return msg("Maak een afspraak met de voorzitter");
+  return msg("Maak een afspraak met de voorzitter", {
+   id: "steps.meet-voorzitter-title"
+  });
 
  default:
-  return msg(str`Maak een afspraak met ${names}`);
+  return msg(T`Maak een afspraak met ${names}`, {
+   id: "steps.meet-title"
+  });
  }
 }
 
 function supportText(who, at, find, locale) {
  switch (who.kind) {
  case "somebody-trusted":
-  return !at ? msg("Je mag iemand meenemen die je vertrouwt. ") : msg("Je mag ook iemand anders meenemen die je vertrouwt.");
+  return !at ? msg("Je mag iemand meenemen die je vertrouwt. ", {
+   id: "steps.support-only-trusted"
+  }) : msg("Je mag ook iemand anders meenemen die je vertrouwt.", {
+   id: "steps.support-trusted"
+  });
 
  case "klachtenfunctionaris":
-  return msg(str`Een onafhankelijke klachtenfunctionaris van ${contactName(find(who.by))} kan je daarbij helpen. `);
+  return msg(T`Een onafhankelijke klachtenfunctionaris van ${nameView(find(who.by), locale)} kan je daarbij helpen. `, {
+   id: "steps.support-klachtenfunctionaris"
+  });
 
  default:
   return T`${textView(who.text, locale)} `;
  }
 }
 
-const dissatisfiedText = names => msg(str`Ben je niet tevreden met de oplossing en met hoe je klacht is behandeld? Dan mag je je klacht laten voorleggen aan ${names}.`);
+const dissatisfiedText = names => msg(T`Ben je niet tevreden met de oplossing en met hoe je klacht is behandeld? Dan mag je je klacht laten voorleggen aan ${names}.`, {
+ id: "steps.dispute"
+});
 
-const disputeText = names => msg(str`Dan mag je je klacht laten voorleggen aan ${names}.`);
+const disputeText = names => msg(T`Dan mag je je klacht laten voorleggen aan ${names}.`, {
+ id: "steps.dispute-when"
+});
 
-const fileText = ({provider: {name: name, collective: collective}}) => collective ? msg(str`Ben je nog niet tevreden? Of wil je niet zelf naar de zorgaanbieder of naar ${name} gaan? Vul dan het klachtenformulier in.`) : msg(str`Ben je nog niet tevreden? Of wil je niet zelf naar ${name} gaan? Vul dan het klachtenformulier in.`);
+const fileText = ({provider: provider}, locale) => {
+ const name = dutchView(provider.name, locale);
+ return provider.collective ? msg(T`Ben je nog niet tevreden? Of wil je niet zelf naar de zorgaanbieder of naar ${name} gaan? Vul dan het klachtenformulier in.`, {
+  id: "steps.file-collective"
+ }) : msg(T`Ben je nog niet tevreden? Of wil je niet zelf naar ${name} gaan? Vul dan het klachtenformulier in.`, {
+  id: "steps.file"
+ });
+};
 
-const tagsOf = (step, placeOf) => [ ...step.mayBeFirst ? [ msg("Hier mag je ook beginnen") ] : [], ...otherTags(step, placeOf) ];
+const tagsOf = (step, placeOf) => [ ...step.mayBeFirst ? [ msg("Hier mag je ook beginnen", {
+ id: "steps.may-be-first"
+}) ] : [], ...otherTags(step, placeOf) ];
 
 const titleView = (step, procedure, locale) => step.title ? textView(step.title, locale) : stepPhrases(step, procedure, locale).title;
 
-const numberView = number => T`<span class="hidden">${msg("Stap")} </span ><span class="marker" part="marker">${number}</span><span class="hidden">: </span>`;
+const numberView = number => T`<span class="hidden">${msg("Stap", {
+ id: "steps.step"
+})} </span ><span class="marker" part="marker">${number}</span><span class="hidden">: </span>`;
 
 function stepView(step, number, procedure, look, placeOf) {
  const {level: level, locale: locale} = look;
@@ -14548,7 +17277,9 @@ function stepsView(steps, procedure, look) {
  return T`<ol class="steps" role="list"> ${steps.map((step, at) => stepView(step, at + 1, procedure, look, placeOf))} </ol>`;
 }
 
-const rulesView = (rules, {level: level, locale: locale}) => T`<div class="routes"> ${rules.map(({number: number, title: title, text: text}) => T`<div part="rule"> ${(number ?? title) && headingView(level + 2, [ number && `${msg("Artikel")} ${number}${title ? ": " : ""}`, title && textView(title, locale) ], "title")} ${textsView(text, locale)} </div>`)} </div>`;
+const rulesView = (rules, {level: level, locale: locale}) => T`<div class="routes"> ${rules.map(({number: number, title: title, text: text}) => T`<div part="rule"> ${(number ?? title) && headingView(level + 2, [ number && `${msg("Artikel", {
+ id: "rules.article"
+})} ${number}${title ? ": " : ""}`, title && textView(title, locale) ], "title")} ${textsView(text, locale)} </div>`)} </div>`;
 
 function otherSectionTitle({kind: kind}) {
  switch (kind) {
@@ -14556,13 +17287,19 @@ function otherSectionTitle({kind: kind}) {
   return choiceTitle();
 
  case "rules":
-  return msg("De regels");
+  return msg("De regels", {
+   id: "rules.heading"
+  });
 
  case "rights":
-  return msg("Je rechten");
+  return msg("Je rechten", {
+   id: "rights.heading"
+  });
 
  default:
-  return msg("Goed om te weten");
+  return msg("Goed om te weten", {
+   id: "prose.heading"
+  });
  }
 }
 
@@ -14591,19 +17328,27 @@ function otherSectionView(section, procedure, look) {
 
 function routesView({to: to, by: by}, {find: find}, look) {
  const contact = find(to);
- return T`<p>${fileAtText(contactName(contact))}</p> <ul class="routes" role="list"> ${waysTo(contact, ...by).map(way => T`<li> ${way.channel.kind === "letter" ? T`<p>${msg("Stuur een brief naar:")}</p> ${rowsView([ way ], look)}` : !hrefOf(way.channel) ? rowsView([ way ], look) : T`${wayView(way, look.locale, "primary")} ${hoursView(way, look)}`} </li>`)} </ul>`;
+ return T`<p>${fileAtText(namesView([ contact ], look.locale))}</p> <ul class="routes" role="list"> ${waysTo(contact, ...by).map(way => T`<li> ${way.channel.kind === "letter" ? T`<p>${msg("Stuur een brief naar:", {
+  id: "routes.letter"
+ })}</p> ${rowsView([ way ], look)}` : !hrefOf(way.channel) ? rowsView([ way ], look) : T`${wayView(way, look.locale, "primary")} ${hoursView(way, look)}`} </li>`)} </ul>`;
 }
 
 function confidantText(fact, locale) {
  switch (fact) {
  case "for-child-parent-or-guardian":
-  return msg("Ben je kind, jongere, ouder, pleegouder of verzorger? Dan mag je met een vertrouwenspersoon praten, waarover je maar wilt.");
+  return msg("Ben je kind, jongere, ouder, pleegouder of verzorger? Dan mag je met een vertrouwenspersoon praten, waarover je maar wilt.", {
+   id: "confidants.for-child-parent-or-guardian"
+  });
 
  case "listens-and-helps":
-  return msg("Een vertrouwenspersoon luistert naar je verhaal. Die kan je ook helpen om het gesprek aan te gaan, en om de goede woorden voor je klacht te vinden.");
+  return msg("Een vertrouwenspersoon luistert naar je verhaal. Die kan je ook helpen om het gesprek aan te gaan, en om de goede woorden voor je klacht te vinden.", {
+   id: "confidants.listens-and-helps"
+  });
 
  case "formal-complaint-to-klachtencommissie":
-  return msg("Een formele klacht indienen kan niet bij een vertrouwenspersoon. Daarvoor is er een onafhankelijke klachtencommissie.");
+  return msg("Een formele klacht indienen kan niet bij een vertrouwenspersoon. Daarvoor is er een onafhankelijke klachtencommissie.", {
+   id: "confidants.formal-complaint-to-klachtencommissie"
+  });
 
  default:
   return textView(fact, locale);
@@ -14615,13 +17360,19 @@ const partView = (name, title, content, {level: level}) => T`<section class="sec
 function sectionTitle(section) {
  switch (section.kind) {
  case "steps":
-  return msg("Stap voor stap");
+  return msg("Stap voor stap", {
+   id: "steps.heading"
+  });
 
  case "routes":
-  return msg("Zo dien je een klacht in");
+  return msg("Zo dien je een klacht in", {
+   id: "routes.heading"
+  });
 
  case "confidants":
-  return msg("Praat met een vertrouwenspersoon");
+  return msg("Praat met een vertrouwenspersoon", {
+   id: "confidants.heading"
+  });
 
  default:
   return otherSectionTitle(section);
@@ -14650,11 +17401,19 @@ function contentView(section, procedure, look) {
 
 const sectionView = (section, procedure, look) => partView(section.kind === "choice" ? "options" : section.kind, section.title ? textView(section.title, look.locale) : sectionTitle(section), contentView(section, procedure, look), look);
 
-function titleText(provider, view) {
- if (!provider) return msg("Heb je een klacht over je zorg?");
- const {name: name, collective: collective} = provider;
- if (view === "contacts") return msg(str`Klacht over ${name}: wie kan je helpen?`);
- return collective ? msg(str`Een klacht over een zorgaanbieder van ${name}? Zo pak je het aan`) : msg(str`Een klacht over ${name}? Zo pak je het aan`);
+function titleText(provider, {view: view, locale: locale}) {
+ if (!provider) return msg("Heb je een klacht over je zorg?", {
+  id: "procedure.unknown-title"
+ });
+ const name = dutchView(provider.name, locale);
+ if (view === "contacts") return msg(T`Klacht over ${name}: wie kan je helpen?`, {
+  id: "procedure.contacts-title"
+ });
+ return provider.collective ? msg(T`Een klacht over een zorgaanbieder van ${name}? Zo pak je het aan`, {
+  id: "procedure.collective-title"
+ }) : msg(T`Een klacht over ${name}? Zo pak je het aan`, {
+  id: "procedure.title"
+ });
 }
 
 const introductionView = (one, {procedure: procedure, help: help}, look) => T`${one.provider.introduction && T`<p>${one.provider.introduction.map(fact => T`${introductionText(fact, look.locale)} `)}</p>`} ${procedure || help.some(({id: id}) => id === one.arrangement.support?.by) ? supportView(one, look) : A} <p class="quiet"> ${mayComplainText(one.provider, look.locale)} ${procedure && audienceText(procedure, look.locale)} </p>`;
@@ -14662,10 +17421,15 @@ const introductionView = (one, {procedure: procedure, help: help}, look) => T`${
 function supportView({arrangement: {support: support}, find: find}, look) {
  if (!support) return A;
  const contact = find(support.by);
- return T`<div class="support" part="support"> <p> ${msg(T`<b>Wil je eerst met iemand praten?</b> ${contactName(contact)} helpt je verder.`)} </p> <div class="actions"> ${waysTo(contact, ...support.through).map(way => T`<div>${wayView(way, look.locale, "action")} ${hoursView(way, look)}</div>`)} </div> </div>`;
+ const named = [ nameView(contact, look.locale), meaningView(contact.id, look.locale) ];
+ return T`<div class="support" part="support"> <p> ${msg(T`<b>Wil je eerst met iemand praten?</b> ${named} helpt je verder.`, {
+  id: "support.offer"
+ })} </p> <div class="actions"> ${waysTo(contact, ...support.through).map(way => T`<div>${wayView(way, look.locale, "action")} ${hoursView(way, look)}</div>`)} </div> </div>`;
 }
 
-const lawFoldView = (procedure, look) => extraView("law", msg("Wat zegt de wet?"), look.extra?.("law", procedure, {
+const lawFoldView = (procedure, look) => extraView("law", msg("Wat zegt de wet?", {
+ id: "law.summary"
+}), look.extra?.("law", procedure, {
  ...look,
  level: look.level + 2
 }));
@@ -14685,24 +17449,30 @@ function bodyView(procedure, look) {
  }[look.view];
  const acting = shown.map(({kind: kind}) => !TO_READ.includes(kind)).lastIndexOf(true) + 1;
  const inSections = shown.flatMap(section => section.kind === "confidants" ? section.contacts : []);
- return [ shown.slice(0, acting).map(section => sectionView(section, procedure, look)), look.view !== "steps" && helpView(contacts.filter(({id: id}) => !inSections.includes(id)), look, provider), shown.slice(acting).map(section => sectionView(section, procedure, look)), look.view === "all" && partView("more", msg("Meer weten"), [ look.hideLaw ? A : lawFoldView(procedure, look), backgroundView(provider, locale), membersView(provider, look), readingView(arrangement.reading, locale), aboutView(procedure, locale) ], look) ].map(part => part || A);
+ return [ shown.slice(0, acting).map(section => sectionView(section, procedure, look)), look.view !== "steps" && helpView(contacts.filter(({id: id}) => !inSections.includes(id)), look, provider), shown.slice(acting).map(section => sectionView(section, procedure, look)), look.view === "all" && partView("more", msg("Meer weten", {
+  id: "about.more"
+ }), [ look.hideLaw ? A : lawFoldView(procedure, look), backgroundView(provider, locale), membersView(provider, look), readingView(arrangement.reading, locale), aboutView(procedure, locale) ], look) ].map(part => part || A);
 }
 
-const helpView = (contacts, look, provider) => partView("contacts", msg("Wie kan je helpen?"), cardsView(contacts, look, provider), look);
+const helpView = (contacts, look, provider) => partView("contacts", msg("Wie kan je helpen?", {
+ id: "contacts.heading"
+}), cardsView(contacts, look, provider), look);
 
 function answerView(answer, look, choose) {
  const {procedure: procedure, choices: choices, help: help, fault: fault} = answer;
  const one = procedure ?? choices[0];
- return T` ${look.hideHeading ? A : headingView(look.level, titleText(one?.provider, look.view))} ${fault && noticeView(noticeText(answer.available, look.locale, !procedure && fault.code.startsWith("file")))} ${one && look.view !== "contacts" ? introductionView(one, answer, look) : A} ${choices[0] ? choiceView(choices, procedure?.regime.id, choose, look.locale) : A} ${procedure ? bodyView(procedure, look) : helpView(help, look, one?.provider)} ${toolsView(look.extra?.("tools", procedure?.contacts ?? help, look))} `;
+ return T` ${look.hideHeading ? A : headingView(look.level, titleText(one?.provider, look))} ${fault && noticeView(noticeText(answer.available, look.locale, !procedure && fault.code.startsWith("file")))} ${one && look.view !== "contacts" ? introductionView(one, answer, look) : A} ${translationView(look.locale)} ${choices[0] ? choiceView(choices, procedure?.regime.id, choose, look.locale) : A} ${procedure ? bodyView(procedure, look) : helpView(help, look, one?.provider)} ${toolsView(look.extra?.("tools", procedure?.contacts ?? help, look))} `;
 }
 
-const questionText = () => plainText(msg("Welke hulp krijg je?"));
+const questionText = () => plainText(msg("Welke hulp krijg je?", {
+ id: "choice.question"
+}));
 
 function linkHtml(procedure, shown, addressOf, locale) {
- const {id: id, short: short} = procedure.regime;
- const current = id === shown?.regime.id ? ' aria-current="page"' : "";
+ const {regime: regime} = procedure;
+ const current = regime.id === shown?.regime.id ? ' aria-current="page"' : "";
  const words = plainHtml([ regimeChoice(procedure, locale), " " ]);
- return `<li><a class="option" href="${addressOf(id)}" target="_self"${current}><span>${words} <small class="quiet">${plainText(short)}</small></span></a></li>`;
+ return `<li><a class="option" href="${addressOf(regime.id)}" target="_self"${current}><span>${words} <small class="quiet">${plainHtml(lawNameView(regime, locale))}</small></span></a></li>`;
 }
 
 function regimeLinks(procedures, shown, addressOf, locale, heading) {
@@ -14735,7 +17505,7 @@ function choiceHtml(answer, look, addressOf) {
  const {choices: choices, help: help} = answer;
  const {level: level, locale: locale, hideHeading: hideHeading} = look;
  const [one] = choices;
- return [ hideHeading ? "" : plainHtml(headingView(level, titleText(one?.provider, look.view))), one ? plainHtml(introductionView(one, answer, look)) : "", regimeLinks(choices, void 0, addressOf, locale, level + 1), plainHtml(helpView(help, look, one?.provider)) ].join(" ");
+ return [ hideHeading ? "" : plainHtml(headingView(level, titleText(one?.provider, look))), one ? plainHtml(introductionView(one, answer, look)) : "", plainHtml(translationView(locale)), regimeLinks(choices, void 0, addressOf, locale, level + 1), plainHtml(helpView(help, look, one?.provider)) ].filter(Boolean).join(" ");
 }
 
 function procedureHtml(answer, look, addressOf) {
@@ -14743,24 +17513,26 @@ function procedureHtml(answer, look, addressOf) {
   ...look,
   extra: lawOnly
  }, () => void 0));
- return `<div class="root" lang="${look.locale}" dir="ltr">${withoutDoubles(content)}</div>`;
+ return `<div class="root" lang="${look.locale}" dir="${directionOf(look.locale)}">${withoutDoubles(content)}</div>`;
 }
 
-const actionStyles = i$3`.actions{display:flex;flex-wrap:wrap;gap:.6em;margin-block-start:.9em}.actions:not(:last-child){margin-block-end:.9em}.action,.primary{display:inline-flex;box-sizing:border-box;align-items:center;gap:.6em;min-block-size:2.9em;padding:.4em .9em;border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);line-height:1.3;text-decoration:none}.primary,.marker{border-color:transparent;background:var(--_klachten-accent);color:#fff}@supports (color: color(from red xyz x y z)){.primary,.marker{color:color(from var(--_klachten-accent) xyz calc((.18 - y)*99) calc((.18 - y)*99) calc((.18 - y)*99))}}.actions .number{display:inline-block}.actions>p{flex:1 0 100%;max-inline-size:none}.actions>div{display:flex;flex:1 0 100%;flex-wrap:wrap;align-items:center;gap:.2em .8em}a:hover{text-decoration:underline .14em}@container (max-width: 28em){.actions>*,.actions>div>a{flex:1 0 100%}}`;
+const actionStyles = i$3`.actions{display:flex;flex-wrap:wrap;gap:.6em;margin-block-start:.9em}.actions:not(:last-child){margin-block-end:.9em}.action,.primary{display:inline-flex;box-sizing:border-box;align-items:center;gap:.6em;min-block-size:2.9em;padding:.4em .9em;border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);line-height:1.3;text-decoration:none}.primary,.marker{border-color:transparent;background:var(--_klachten-accent);color:#fff}@supports (color: color(from red xyz x y z)){.primary,.marker{color:color(from var(--_klachten-accent) xyz calc((.18 - y)*99) calc((.18 - y)*99) calc((.18 - y)*99))}}.actions .number{display:inline-block}.actions>p,.languages>p{flex:1 0 100%;max-inline-size:none}.actions>div{display:flex;flex:1 0 100%;flex-wrap:wrap;align-items:center;gap:.2em .8em}a:hover{text-decoration:underline .14em}@container (max-width: 28em){.actions>*,.actions>div>a{flex:1 0 100%}}`;
+
+const languagesStyles = i$3`.languages{display:flex;flex-wrap:wrap;gap:0 1.2em;margin-block-end:.9em}.language{min-block-size:max(44px,2.9em);border:0;background:none;font:inherit;font-weight:600;color:var(--_klachten-mark);cursor:pointer}.language:is(:hover,[aria-current=true]){color:inherit;text-decoration:underline .14em;text-underline-offset:.4em}@media print{.languages{display:none}}`;
 
 const foldStyles = i$3`details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}summary:focus-visible{outline-offset:-3px}details>[role=status]:empty{padding:0}.tools{margin-block-start:1.2em}[part=more]+.tools{margin-block-start:0}@media print{summary,details>:not(summary){padding-block:.1em 0}summary{break-after:avoid}::details-content{content-visibility:visible;block-size:auto}.tools,.law:has(summary+[role=status]){display:none}}`;
 
 const contactStyles = i$3`.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19em,100%),1fr));gap:1em;list-style:none}.card{display:grid;gap:.6em;align-content:start;padding:1.1em 1.2em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);break-inside:avoid}.channels{list-style:none}.channel{display:flex;gap:.7em;padding-block:.4em}.channel .icon{margin-block-start:.15em}.state{display:block}.channel .link{display:inline-block;padding-block:.65em;margin-block:-.65em}@media print{.state{display:none}}`;
 
-const procedureStyles$1 = i$3`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details>ul,.list{padding-inline-start:1.4em}@media print{.root{font-size:10pt;line-height:1.3}p,li{max-inline-size:none}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}.heading{margin-block-end:.4em}.section{margin-block-start:1.2em}.routes{gap:.4em}.support{margin-block:.8em;padding:0;background:none}.step{padding-block-end:.7em}.actions{gap:.1em 1.5em;margin-block:.2em}.actions>div{flex:none}.action,.primary,.marker{min-block-size:0;padding:0;border:0;background:none;color:inherit}.marker{border:1px solid}a[href^=https]:after{content:" (" attr(href) ")";font-weight:400}.cards{display:block;columns:18em}[part=more]{columns:20em}[part=more]>details{font-size:9pt;line-height:1.25}[part=more] .quiet{font-size:inherit}[part=more]>.heading{column-span:all}.card{gap:.3em;padding:.35em .9em;margin-block-end:.45em}.channel{padding-block:.1em}}`;
+const procedureStyles$1 = i$3`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details>ul,.list{padding-inline-start:1.4em}@media print{.root{font-size:10pt;line-height:1.3}p,li{max-inline-size:none}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}.heading{margin-block-end:.4em}.section{margin-block-start:1.2em}.routes{gap:.4em}.support{margin-block:.8em;padding:0;background:none}.step{padding-block-end:.7em}.actions{gap:.1em 1.5em;margin-block:.2em}.actions>div{flex:none}.action,.primary,.marker{min-block-size:0;padding:0;border:0;background:none;color:inherit}.marker{border:1px solid}a[href^=https]:after{content:" ⁦(" attr(href) ")⁩";font-weight:400}.cards{display:block;columns:18em}[part=more]{columns:20em}[part=more]>details{font-size:9pt;line-height:1.25}[part=more] .quiet{font-size:inherit}[part=more]>.heading{column-span:all}.card{gap:.3em;padding:.35em .9em;margin-block-end:.45em}.channel{padding-block:.1em}}`;
 
-const rootStyles = i$3`:host{display:block;flex-grow:1}:host([hidden]){display:none}.root{all:initial;display:block;flex-grow:1;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;user-select:text;position:relative;container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}*{margin:0;padding:0;font-size:inherit}.name:first-letter,.condition:first-letter{text-transform:uppercase}[id]{scroll-margin-block-start:1em}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.root+div{margin-block-start:1em}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.number{unicode-bidi:isolate}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
+const rootStyles = i$3`:host{display:block;flex-grow:1}:host([hidden]){display:none}.root{all:initial;display:block;flex-grow:1;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;user-select:text;position:relative;container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}.root:where(:lang(ar)){font-size:max(17px,1.08em);line-height:1.7}.heading:lang(ar){line-height:1.5}*{margin:0;padding:0;font-size:inherit}.name:first-letter,.condition:first-letter{text-transform:uppercase}[id]{scroll-margin-block-start:1em}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.root+div{margin-block-start:1em}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
 
-const stepsStyles = i$3`.steps{list-style:none}.step{position:relative;break-inside:avoid;padding-inline-start:3.2em;padding-block-end:2em}.step:last-child{padding-block-end:0}.step:not(:last-child):after{content:"";position:absolute;inset-inline-start:1em;inset-block:2.5em .4em;border-inline-start:2px solid var(--_klachten-line)}.title{padding-block:.3em}.marker{position:absolute;inset-inline-start:0;inset-block-start:0;inline-size:1.9em;line-height:1.9;border-radius:50%;text-align:center}.step>p{margin-block-start:.4em}.step .cards{margin-block-start:.6em}.steps .tag,.cards .tag{inline-size:fit-content;margin-block:0 .5em;padding-inline:.75em;border:1px solid;border-radius:1em;font-size:.9em;color:var(--_klachten-mark)}@container (max-width: 28em){.step{padding-inline-start:2.6em}}@media(forced-colors:active){.marker{border:1px solid}}`;
+const stepsStyles = i$3`.steps{list-style:none}.step{position:relative;break-inside:avoid;padding-inline-start:3.2em;padding-block-end:2em}.step:last-child{padding-block-end:0}.step:not(:last-child):after{content:"";position:absolute;inset-inline-start:1em;inset-block:2.5em .4em;border-inline-start:2px solid var(--_klachten-line)}.title{padding-block:.3em}.marker{position:absolute;inset-inline-start:0;inset-block-start:0;inline-size:1.9em;line-height:1.9;border-radius:50%;text-align:center}.step>p{margin-block-start:.4em}.step .cards{margin-block-start:.6em}p.tag{inline-size:fit-content;margin-block:0 .5em;padding-inline:.75em;border:1px solid;border-radius:1em;font-size:.9em;color:var(--_klachten-mark)}@container (max-width: 28em){.step{padding-inline-start:2.6em}}@media(forced-colors:active){.marker{border:1px solid}}`;
 
 i$3`:host(:is([view*="inline" i],[data-view*="inline" i]):not([hidden])){display:inline}.inline{display:inline;container-type:normal;font:inherit;letter-spacing:inherit;overflow-wrap:anywhere}.inline .number{white-space:nowrap}.inline a{color:inherit}`;
 
-const procedureStyles = [ rootStyles, contactStyles, actionStyles, stepsStyles, foldStyles, procedureStyles$1 ];
+const procedureStyles = [ rootStyles, contactStyles, actionStyles, stepsStyles, foldStyles, languagesStyles, procedureStyles$1 ];
 
 function viewStyles(holder) {
  const host = holder === void 0 ? ":root" : "&";
@@ -14768,27 +17540,17 @@ function viewStyles(holder) {
  return holder === void 0 ? rules : `${holder}{${rules}}`;
 }
 
-const titleOf = ({name: name}, procedure) => procedure ? msg(str`Klachtenprocedure van ${name} (${procedure.regime.short})`) : msg(str`Klachtenprocedure van ${name}`);
-
-const summaryOf = ({name: name, collective: collective}) => collective ? msg(str`Heb je een klacht over een zorgaanbieder van ${name}? Lees wat je kunt doen en wie je kan helpen.`) : msg(str`Heb je een klacht over ${name}? Lees wat je kunt doen en wie je kan helpen.`);
-
-const pageWords = (provider, procedure, locale) => ({
- title: plainText(titleOf(provider, procedure)),
- description: plainText([ summaryOf(provider), " ", procedure && audienceText(procedure, locale) ])
-});
-
-const whatThisIs = () => msg("Klachtenprocedure");
-
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-function headHtml({provider: provider, answer: answer, organisations: organisations, locale: locale}) {
+function headHtml({provider: provider, answer: answer, organisations: organisations, locale: locale, wholeAddressIn: wholeAddressIn}) {
  const {title: title, description: description} = pageWords(provider, answer.procedure, locale);
- return [ '<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">', `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`, '<base target="_top">', `<title>${title}</title>`, `<meta name="description" content="${description}">`, '<meta name="color-scheme" content="light dark">', '<meta name="format-detection" content="telephone=no, date=no, address=no">', '<link rel="icon" href="data:,">', `<style>${viewStyles()}${lawStyles.cssText.trim()}${pageStyles.cssText.trim()}</style>`, `<script type="application/ld+json">${jsonLd(provider, answer, organisations, locale)}<\/script>` ].join("\n");
+ return [ '<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">', `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`, '<base target="_top">', `<title>${title}</title>`, `<meta name="description" content="${description}">`, '<meta name="color-scheme" content="light dark">', '<meta name="format-detection" content="telephone=no, date=no, address=no">', '<link rel="icon" href="data:,">', ...wholeAddressIn ? alternateLinks(wholeAddressIn) : [], `<style>${viewStyles()}${lawStyles.cssText.trim()}${pageStyles.cssText.trim()}</style>`, `<script type="application/ld+json">${jsonLd(provider, answer, organisations, locale)}<\/script>` ].join("\n");
 }
 
-function barHtml({provider: provider, answer: answer, procedures: procedures, locale: locale, addressOf: addressOf}) {
+function barHtml({provider: provider, answer: answer, procedures: procedures, locale: locale, addressOf: addressOf, addressIn: addressIn}) {
+ const name = plainHtml(dutchView(provider.name, locale));
  const links = answer.procedure && procedures[1] ? regimeLinks(procedures, answer.procedure, addressOf, locale) : "";
- return `<header class="bar"><div class="root"><p class="owner">${plainText(provider.name)} <small class="quiet">${plainText(whatThisIs())}</small></p>${links}</div></header>`;
+ return `<header class="bar"><div class="root"><p class="owner">${name} <small class="quiet">${plainText(whatThisIs())}</small></p>${languageLinks(locale, addressIn)}${links}</div></header>`;
 }
 
 function pageDocument(content) {
@@ -14800,10 +17562,11 @@ function pageDocument(content) {
   hideHeading: false
  };
  const procedure = procedureHtml(answer, look, addressOf).replaceAll("<details", "<details open").replace(/<a (?=[^>]*href="(?:tel|mailto|sms):)/g, '<a target="_self" ');
- return [ "<!doctype html>", `<html lang="${locale}">`, `<head>\n${headHtml(content)}\n</head>`, `<body>\n${barHtml(content)}\n<main id="widget">${procedure}</main>\n</body>`, "</html>\n" ].join("\n");
+ return [ "<!doctype html>", `<html lang="${locale}" dir="${directionOf(locale)}">`, `<head>\n${headHtml(content)}\n</head>`, `<body>\n${barHtml(content)}\n<main id="widget">${procedure}</main>\n</body>`, "</html>\n" ].join("\n");
 }
 
-function pagesOf({organisations: organisations, providers: providers, regimes: regimes}, provider, locale) {
+function pagesOf({organisations: organisations, providers: providers, regimes: regimes}, provider, site) {
+ learnAll();
  const catalogue = {
   organisations: organisations,
   providers: providers,
@@ -14814,29 +17577,38 @@ function pagesOf({organisations: organisations, providers: providers, regimes: r
   provider: provider.id,
   regime: regime
  });
- const start = ask("");
- const folder = `klachtenprocedure/${provider.id}`;
- const content = {
-  provider: provider,
-  procedures: start.choices,
-  organisations: organisations,
-  locale: locale
- };
- return [ {
-  path: `${folder}/index.html`,
-  html: pageDocument({
-   ...content,
-   answer: start,
-   addressOf: regime => `${regime}/index.html`
-  })
- }, ...Object.keys(provider.regimes).map(id => ({
-  path: `${folder}/${id}/index.html`,
-  html: pageDocument({
-   ...content,
-   answer: ask(id),
-   addressOf: regime => `../${regime}/index.html`
-  })
- })) ];
+ const {choices: choices} = ask("");
+ const ids = Object.keys(provider.regimes);
+ const top = `klachtenprocedure/${provider.id}/`;
+ return [ void 0, ...ids ].flatMap(regime => LOCALES.map(locale => {
+  const spot = {
+   regime: regime,
+   locale: locale
+  };
+  const content = {
+   provider: provider,
+   procedures: choices,
+   organisations: organisations,
+   locale: locale,
+   answer: ask(regime ?? ""),
+   addressOf: other => addressFrom(spot, {
+    regime: other,
+    locale: locale
+   }),
+   addressIn: other => addressFrom(spot, {
+    regime: regime,
+    locale: other
+   }),
+   wholeAddressIn: site === void 0 ? void 0 : other => `${site}/${top}${folderOf({
+    regime: regime,
+    locale: other
+   })}`
+  };
+  return {
+   path: `${top}${folderOf(spot)}${FILE$1}`,
+   html: speaking(locale, () => pageDocument(content))
+  };
+ }));
 }
 
 const PAGE_WORDS = {
@@ -14852,11 +17624,56 @@ const PAGE_WORDS = {
  }
 };
 
-const LOCALE = "nl";
+const EXPECTED = [ "https://www.voorbeeld.nl/klachten", "/klachten" ];
+
+const LONGEST$1 = 2e3;
+
+const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/;
+
+const ODD = /[\s\\?#\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069]/;
+
+const FILE = /\.(js|mjs|html?|json)\/?$/i;
+
+function readBase(typed) {
+ const refused = code => ({
+  code: code,
+  where: "--base",
+  found: typed,
+  expected: EXPECTED
+ });
+ if (!typed) return refused("value-missing");
+ const isWhole = /^https?:\/\//i.test(typed);
+ if (typed.length > LONGEST$1 || ODD.test(typed) || FILE.test(typed) || !(isWhole || typed.startsWith("/"))) return refused("value-wrong");
+ let url;
+ try {
+  url = new URL(typed, "https://voorbeeld.nl");
+ } catch {
+  return refused("value-wrong");
+ }
+ const {protocol: protocol, username: username, password: password, origin: origin, pathname: pathname} = url;
+ const isLocal = LOCAL.test(origin);
+ const isOther = isWhole && protocol !== "https:" && !isLocal;
+ if (isOther || username || password || !isWhole && [ typed, pathname ].some(path => path.startsWith("//"))) return refused("value-wrong");
+ return {
+  folder: `${isWhole ? origin : ""}${pathname.replace(/\/+$/, "")}`,
+  isWhole: isWhole,
+  isLocal: isLocal
+ };
+}
 
 function refusal(name, facts, language) {
  const {heading: heading, stdin: stdin} = CHECK_WORDS[language];
  return [ heading(name === "-" ? stdin : name, facts.faults.length), ...faultLines(facts, language) ];
+}
+
+function readWholeBase(typed) {
+ const base = readBase(typed);
+ return "code" in base || base.isWhole ? base : {
+  code: "value-wrong",
+  where: "--base",
+  found: typed,
+  expected: [ "https://www.voorbeeld.nl/klachten" ]
+ };
 }
 
 function writePages(pages, folder, language) {
@@ -14884,7 +17701,12 @@ function writePages(pages, folder, language) {
  };
 }
 
-async function makePages(names, {provider: id, out: out = "."}, stdin, language) {
+async function makePages(names, {provider: id, out: out = ".", base: typed}, stdin, language) {
+ const base = typed === void 0 ? void 0 : readWholeBase(typed);
+ if (base && "code" in base) return {
+  err: linesOf([ visible(faultLine(base, language)) ]),
+  code: 2
+ };
  const providers = bundled.providers.filter(one => one.id === id);
  const refused = [];
  for (const name of names) {
@@ -14896,53 +17718,16 @@ async function makePages(names, {provider: id, out: out = "."}, stdin, language)
   err: linesOf([ ...refused.map(visible), PAGE_WORDS[language].nothingMade ]),
   code: 1
  };
- return writePages(providers.flatMap(provider => pagesOf(bundled, provider, LOCALE)), out, language);
+ return writePages(providers.flatMap(provider => pagesOf(bundled, provider, base?.folder)), out, language);
 }
 
 const AROUND = /^[\s"'`´«»\\\u200b-\u203a\u2060]+|[\s"'`´«»\\\u200b-\u203a\u2060]+$/g;
 
-const LONGEST$1 = 2e3;
-
-const tidy = raw => (raw ?? "").slice(0, LONGEST$1).replace(AROUND, "");
-
-const tidyId = raw => tidy(raw).toLowerCase();
-
-const EXPECTED = [ "https://www.voorbeeld.nl/klachten", "/klachten" ];
-
 const LONGEST = 2e3;
 
-const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/;
+const tidy = raw => (raw ?? "").slice(0, LONGEST).replace(AROUND, "");
 
-const ODD = /[\s\\?#\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069]/;
-
-const FILE = /\.(js|mjs|html?|json)\/?$/i;
-
-function readBase(typed) {
- const refused = code => ({
-  code: code,
-  where: "--base",
-  found: typed,
-  expected: EXPECTED
- });
- if (!typed) return refused("value-missing");
- const isWhole = /^https?:\/\//i.test(typed);
- if (typed.length > LONGEST || ODD.test(typed) || FILE.test(typed) || !(isWhole || typed.startsWith("/"))) return refused("value-wrong");
- let url;
- try {
-  url = new URL(typed, "https://voorbeeld.nl");
- } catch {
-  return refused("value-wrong");
- }
- const {protocol: protocol, username: username, password: password, origin: origin, pathname: pathname} = url;
- const isLocal = LOCAL.test(origin);
- const isOther = isWhole && protocol !== "https:" && !isLocal;
- if (isOther || username || password || !isWhole && [ typed, pathname ].some(path => path.startsWith("//"))) return refused("value-wrong");
- return {
-  folder: `${isWhole ? origin : ""}${pathname.replace(/\/+$/, "")}`,
-  isWhole: isWhole,
-  isLocal: isLocal
- };
-}
+const tidyId = raw => tidy(raw).toLowerCase();
 
 const AHEAD = 31;
 
@@ -15021,13 +17806,15 @@ const withRoom = html => html.replace(/<\/div>$/, `${plainHtml(toolsView({
  content: ""
 }))}</div>`);
 
-function fullMarkup(answer, placed) {
+const fullMarkup = (answer, placed) => speaking(placed.lang, () => markupOf(answer, placed));
+
+function markupOf(answer, placed) {
  const opening = channel => openingOf(channel, {
   date: "2026-12-25",
   time: "12:00"
  });
  const look = {
-  locale: "nl",
+  locale: placed.lang,
   level: 2,
   view: "all",
   hideHeading: false,
@@ -15039,7 +17826,7 @@ function fullMarkup(answer, placed) {
  })));
  const link = elementMarkup("a", {
   href: pageOf(placed)
- }, textMarkup(titleOf$1(placed)));
+ }, textMarkup(titleOf(placed)));
  return elementMarkup("div", {
   class: CLASS
  }, elementMarkup("style", {}, viewMarkup(stylesInOneLine())), viewMarkup(withRoom(withLink(html, link)).replace(TAG, fitTag)));
@@ -15085,7 +17872,8 @@ const SNIPPET_WORDS = {
   isBundled: id => `${id} zit al in het script. De pagina leest het bestand niet.`,
   needsFile: "Een andere aanbieder? Noem dan ook het bestand met zijn feiten.",
   needsWhole: cms => `Op ${cms} kan de map niet staan. Geef het hele adres: --base=https://…`,
-  fullElsewhere: shape => `--full kan alleen met --shape element, niet met ${shape}. Kies een van de twee.`
+  fullElsewhere: shape => `--full kan alleen met --shape element, niet met ${shape}. Kies een van de twee.`,
+  languagesElsewhere: shape => `--languages kan alleen met --shape element, div of script, niet met ${shape}. Kies een van de twee.`
  },
  en: {
   link: (text, address) => [ "Does your editor have a button for links? Then do not paste the line, but make the link with that button:", `  text: ${text}`, `  address: ${address}` ],
@@ -15104,7 +17892,8 @@ const SNIPPET_WORDS = {
   isBundled: id => `${id} is in the script already. The page does not read the file.`,
   needsFile: "Another provider? Then name the file with its facts too.",
   needsWhole: cms => `The folder cannot be on ${cms}. Give the whole address: --base=https://…`,
-  fullElsewhere: shape => `--full works with --shape element only, not with ${shape}. Choose one of them.`
+  fullElsewhere: shape => `--full works with --shape element only, not with ${shape}. Choose one of them.`,
+  languagesElsewhere: shape => `--languages works with --shape element, div or script only, not with ${shape}. Choose one of them.`
  }
 };
 
@@ -15148,11 +17937,29 @@ const LEFT_TO_RIGHT = "‎";
 
 const isolated = name => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(name) ? `${name}${LEFT_TO_RIGHT}` : name;
 
-function whomBy({contact: contact, channel: channel}) {
- const name = isolated(namingIn("nl").contact(contact));
+const IN_DUTCH = {
+ nameOf: contact => isolated(namingIn("nl").contact(contact)),
+ named: isolated,
+ start: (dutch, name, end) => `${dutch} ${name}${end} `
+};
+
+function announcingIn(lang) {
+ if (lang === SOURCE) return IN_DUTCH;
+ const comma = commaOf(lang);
+ const isTurned = directionOf(lang) === "rtl";
+ const named = name => isTurned ? name : isolated(name);
+ return {
+  nameOf: contact => named(speaking(lang, () => contactName(contact))),
+  named: named,
+  start: (_, name, end, sign) => `${sign ? `${name}${comma}${sign}` : name}${end === ":" ? ": " : comma}${isTurned ? LEFT_TO_RIGHT : ""}`
+ };
+}
+
+function whomBy({contact: contact, channel: channel}, {nameOf: nameOf, named: named, start: start}) {
+ const name = nameOf(contact);
  const href = hrefOf(channel);
- const led = (words, shown) => href && {
-  words: `${words} ${name}: `,
+ const led = (dutch, shown, sign) => href && {
+  words: start(dutch, name, ":", sign),
   shown: shown,
   href: href
  };
@@ -15165,46 +17972,47 @@ function whomBy({contact: contact, channel: channel}) {
   return led("of mail", channel.address);
 
  case "whatsapp":
-  return led("of app", readablePhone(channel.number));
+  return led("of app", readablePhone(channel.number), "WhatsApp");
 
  case "sms":
-  return led("of stuur een sms naar", readablePhone(channel.number));
+  return led("of stuur een sms naar", readablePhone(channel.number), "SMS");
 
  case "letter":
   return {
-   words: `of schrijf naar ${isolated(channel.name ?? name)}, `,
+   words: start("of schrijf naar", named(channel.name ?? name), ","),
    shown: `${isolated(channel.street)}, ${channel.postcode} ${isolated(channel.town)}`
   };
 
  case "visit":
-  return placeOf(name, channel);
+  {
+   const shown = placeOf(channel);
+   return shown ? {
+    words: start("of ga langs bij", name, ","),
+    shown: shown
+   } : void 0;
+  }
 
  default:
   return led("of ga naar", href ? new URL(href).host : "");
  }
 }
 
-function placeOf(name, {street: street, postcode: postcode, town: town}) {
- const place = [ postcode, town ].filter(part => part).join(" ");
- return street === void 0 ? void 0 : {
-  words: `of ga langs bij ${name}, `,
-  shown: [ street, place ].filter(part => part).join(", ")
- };
-}
+const placeOf = ({street: street, postcode: postcode, town: town}) => street === void 0 ? "" : [ street, [ postcode, town ].filter(part => part).join(" ") ].filter(part => part).join(", ");
 
-function firstOf(ways) {
+function firstOf(ways, announcing) {
  for (const kinds of KINDS) {
   for (const way of ways) {
-   const whom = kinds.includes(way.channel.kind) ? whomBy(way) : void 0;
+   const whom = kinds.includes(way.channel.kind) ? whomBy(way, announcing) : void 0;
    if (whom) return whom;
   }
  }
  return void 0;
 }
 
-function whomFor({procedure: procedure, help: help}) {
+function whomFor({procedure: procedure, help: help}, lang) {
+ const announcing = announcingIn(lang);
  const ways = procedure ? waysIn(procedure) : forAllFirst(help.flatMap(everyWay));
- return firstOf(ways.filter(({contact: contact}) => contact.id !== INSPECTORATE)) ?? firstOf(bundled.organisations.filter(({id: id}) => id === INSPECTORATE).flatMap(everyWay));
+ return firstOf(ways.filter(({contact: contact}) => contact.id !== INSPECTORATE), announcing) ?? firstOf(bundled.organisations.filter(({id: id}) => id === INSPECTORATE).flatMap(everyWay), announcing);
 }
 
 const isFault = value => "code" in value;
@@ -15274,6 +18082,7 @@ async function made(given, file, stdin, language) {
  const shape = given.shape ?? cms.shape;
  if (cms.needsWholeAddress && !base.isWhole) throw new Refusal(2, [ words.needsWhole(given.cms ?? "") ]);
  if (given.full && shape !== "element") throw new Refusal(2, [ words.fullElsewhere(shape) ]);
+ if (given.languages !== void 0 && (shape === "link" || shape === "iframe")) throw new Refusal(2, [ words.languagesElsewhere(shape) ]);
  const provider = await findProvider(given, file, stdin, language);
  const isBundled = bundled.providers.includes(provider);
  const answer = answerTo({
@@ -15287,12 +18096,16 @@ async function made(given, file, stdin, language) {
   ...answer.fault,
   where: "--regime"
  }, language) ]);
+ learnAll();
+ const lang = localeOf(given.lang ?? SOURCE) ?? SOURCE;
  const placed = {
   base: base,
   provider: provider,
   regime: answer.procedure?.regime.id,
-  whom: whomFor(answer),
-  script: await scriptOf(base, shape, isBundled, language)
+  whom: whomFor(answer, lang),
+  script: await scriptOf(base, shape, isBundled, language),
+  lang: lang,
+  languages: readLanguages(given.languages ?? "", [])
  };
  const isMarkdown = shape === "link" && !!cms.isMarkdown;
  const line = given.full ? elementWith(placed, fullMarkup(answer, placed)) : isMarkdown ? markdownOf(placed) : snippetOf(shape, placed);

@@ -1,6 +1,5 @@
 import { lineFrom, KlachtenProcedureElement, ownScript, bundled, tidyId, isElement, placeOf, onRelease, isAlone, faultText, elementsIn, textIn, renderFailed, KlachtenContactElement } from './elements.js';
 import 'lit';
-import '@lit/localize';
 
 const TAG = "klachten-procedure";
 function elementFor(asked) {
@@ -44,7 +43,7 @@ function follow({ paragraph, end }, asked) {
 
 const BOX = "div.klachten-procedure[data-provider]";
 const PLACEHOLDERS = `${BOX},script[data-provider],a[href*="#widget"]`;
-const PATH = /^.*\/klachtenprocedure\/([^/.]+)(?:\/([^/.]+))?(?:\/([^/.]+))?(\/(index\.html?)?)?$/i;
+const PATH = /^.*\/klachtenprocedure\/([^/.]+)(?:\/([^/.]{3,}))?(?:\/([^/.]+))?(\/(index\.html?)?)?$/i;
 function askedByLink({ hash, pathname, hreflang }) {
   const [, provider, regime, language = "nl"] = PATH.exec(pathname ?? "") ?? [];
   return provider && hash === "#widget" ? { provider, ...regime && { regime }, lang: hreflang || language } : void 0;

@@ -1,5 +1,4 @@
-import { html, css, nothing, render, adoptStyles } from 'lit';
-import { msg, str } from '@lit/localize';
+import { html, nothing, css, render, adoptStyles } from 'lit';
 
 const MOST = 40;
 const LONGEST$3 = 80;
@@ -66,6 +65,12 @@ const renderFailed = (error) => ({
   where: "script",
   found: error instanceof Error ? String(error) : typeof error,
   expected: ["geen fout"]
+});
+const unreachable = (where, found = "") => ({
+  code: "part-unreachable",
+  where,
+  found,
+  expected: ['base="\u2026"', "klachten-procedure.all.js"]
 });
 
 const INLINE = "a,abbr,b,bdi,br,cite,code,em,font,i,mark,q,s,script,small,span,strong,sub,sup,time,u,wbr";
@@ -147,6 +152,29 @@ const baseAddress = (given) => given ? absolute(given.replace(/\/*$/, "/")) : ab
 );
 const sureBaseAddress = (given) => given || !ownScript || /\/klachten-procedure(\.all)?\.js(\?|$)/.test(ownScript.src) ? baseAddress(given) : "";
 
+const SOURCE = "nl";
+const LANGUAGES = {
+  nl: "Nederlands",
+  en: "English",
+  de: "Deutsch",
+  fr: "Fran\xE7ais",
+  pl: "Polski",
+  tr: "T\xFCrk\xE7e",
+  uk: "\u0423\u043A\u0440\u0430\u0457\u043D\u0441\u044C\u043A\u0430",
+  ar: "\u0627\u0644\u0639\u0631\u0628\u064A\u0629"
+};
+const LOCALES = Object.keys(LANGUAGES);
+const localeOf = (tag) => LOCALES.find((one) => one === tag.trim().toLowerCase().split(/[-_]/)[0]);
+const MOST_FAULTS$1 = LOCALES.length;
+const directionOf = (locale) => locale === "ar" ? "rtl" : "ltr";
+function readLanguages(raw, faults) {
+  const found = raw.split(/[\s,;]+/).filter(Boolean);
+  const unknown = [...new Set(found.filter((one) => !localeOf(one)))];
+  for (const one of unknown.slice(0, MOST_FAULTS$1))
+    faults.push({ code: "value-unknown", where: "languages", found: one, expected: LOCALES });
+  return [...new Set(found.flatMap((one) => localeOf(one) ?? []))];
+}
+
 const HTTPS = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][\w.~:/?#@!$&()*+,;=%-]*)?$/i;
 const safeWith = (scheme, value) => value ? scheme + value : void 0;
 const httpsHref = (address) => safeWith("", HTTPS.exec(address)?.[0]);
@@ -175,20 +203,333 @@ function readExit(raw, faults, parse) {
   return "";
 }
 
-const frameView = (content, locale, keepsChildren, childrenChanged) => html`<div class="root" part="root" lang=${locale} dir="ltr">${content}</div> <div ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></div>`;
-const inlineFrameView = (content, locale, keepsChildren, childrenChanged) => html`<span class="root inline" part="root" lang=${locale} dir="ltr">${content}</span ><span ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></span>`;
+const frameView = (content, locale, keepsChildren, childrenChanged) => html`<div class="root" part="root" lang=${locale} dir=${directionOf(locale)}>${content}</div> <div ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></div>`;
+const inlineFrameView = (content, locale, keepsChildren, childrenChanged) => html`<span class="root inline" part="root" lang=${locale} dir=${directionOf(locale)}>${content}</span ><span ?hidden=${!keepsChildren}><slot @slotchange=${childrenChanged}></slot></span>`;
 
-const actionStyles = css`.actions{display:flex;flex-wrap:wrap;gap:.6em;margin-block-start:.9em}.actions:not(:last-child){margin-block-end:.9em}.action,.primary{display:inline-flex;box-sizing:border-box;align-items:center;gap:.6em;min-block-size:2.9em;padding:.4em .9em;border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);line-height:1.3;text-decoration:none}.primary,.marker{border-color:transparent;background:var(--_klachten-accent);color:#fff}@supports (color: color(from red xyz x y z)){.primary,.marker{color:color(from var(--_klachten-accent) xyz calc((.18 - y)*99) calc((.18 - y)*99) calc((.18 - y)*99))}}.actions .number{display:inline-block}.actions>p{flex:1 0 100%;max-inline-size:none}.actions>div{display:flex;flex:1 0 100%;flex-wrap:wrap;align-items:center;gap:.2em .8em}a:hover{text-decoration:underline .14em}@container (max-width: 28em){.actions>*,.actions>div>a{flex:1 0 100%}}`;
+/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+/**
+ * Tag that allows expressions to be used in localized non-HTML template
+ * strings.
+ *
+ * Example: msg(str`Hello ${this.user}!`);
+ *
+ * The Lit html tag can also be used for this purpose, but HTML will need to be
+ * escaped, and there is a small overhead for HTML parsing.
+ *
+ * Untagged template strings with expressions aren't supported by lit-localize
+ * because they don't allow for values to be captured at runtime.
+ */
+const _str = (strings, ...values) => ({
+    strTag: true,
+    strings,
+    values,
+});
+const str = _str;
+const isStrTagged = (val) => typeof val !== 'string' && 'strTag' in val;
+/**
+ * Render the result of a `str` tagged template to a string. Note we don't need
+ * to do this for Lit templates, since Lit itself handles rendering.
+ */
+const joinStringsAndValues = (strings, values, valueOrder) => {
+    let concat = strings[0];
+    for (let i = 1; i < strings.length; i++) {
+        concat += values[valueOrder ? valueOrder[i - 1] : i - 1];
+        concat += strings[i];
+    }
+    return concat;
+};
+
+/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+/**
+ * Default identity msg implementation. Simply returns the input template with
+ * no awareness of translations. If the template is str-tagged, returns it in
+ * string form.
+ */
+const defaultMsg = ((template) => isStrTagged(template)
+    ? joinStringsAndValues(template.strings, template.values)
+    : template);
+
+/**
+ * Make a string or lit-html template localizable.
+ *
+ * @param template A string, a lit-html template, or a function that returns
+ * either a string or lit-html template.
+ * @param options Optional configuration object with the following properties:
+ *   - id: Optional project-wide unique identifier for this template. If
+ *     omitted, an id will be automatically generated from the template strings.
+ *   - desc: Optional description
+ */
+let msg = defaultMsg;
+let installed = false;
+/**
+ * Internal only. Do not use this function.
+ *
+ * Installs an implementation of the msg function to replace the default
+ * identity function. Throws if called more than once.
+ *
+ * @internal
+ */
+function _installMsgImplementation(impl) {
+    if (installed) {
+        throw new Error('lit-localize can only be configured once');
+    }
+    msg = impl;
+    installed = true;
+}
+
+/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+class Deferred {
+    constructor() {
+        this.settled = false;
+        this.promise = new Promise((resolve, reject) => {
+            this._resolve = resolve;
+            this._reject = reject;
+        });
+    }
+    resolve(value) {
+        this.settled = true;
+        this._resolve(value);
+    }
+    reject(error) {
+        this.settled = true;
+        this._reject(error);
+    }
+}
+
+/**
+ * @license
+ * Copyright 2014 Travis Webb
+ * SPDX-License-Identifier: MIT
+ */
+// This module is derived from the file:
+// https://github.com/tjwebb/fnv-plus/blob/1e2ce68a07cb7dd4c3c85364f3d8d96c95919474/index.js#L309
+//
+// Changes:
+// - Only the _hash64_1a_fast function is included.
+// - Removed loop unrolling.
+// - Converted to TypeScript ES module.
+// - var -> let/const
+//
+// TODO(aomarks) Upstream improvements to https://github.com/tjwebb/fnv-plus/.
+const hl = [];
+for (let i = 0; i < 256; i++) {
+    hl[i] = ((i >> 4) & 15).toString(16) + (i & 15).toString(16);
+}
+/**
+ * Perform a FNV-1A 64-bit hash of the given string (as UTF-16 code units), and
+ * return a hexadecimal digest (left zero padded to 16 characters).
+ *
+ * @see {@link http://tools.ietf.org/html/draft-eastlake-fnv-06}
+ */
+function fnv1a64(str) {
+    let t0 = 0, v0 = 0x2325, t1 = 0, v1 = 0x8422, t2 = 0, v2 = 0x9ce4, t3 = 0, v3 = 0xcbf2;
+    for (let i = 0; i < str.length; i++) {
+        v0 ^= str.charCodeAt(i);
+        t0 = v0 * 435;
+        t1 = v1 * 435;
+        t2 = v2 * 435;
+        t3 = v3 * 435;
+        t2 += v0 << 8;
+        t3 += v1 << 8;
+        t1 += t0 >>> 16;
+        v0 = t0 & 65535;
+        t2 += t1 >>> 16;
+        v1 = t1 & 65535;
+        v3 = (t3 + (t2 >>> 16)) & 65535;
+        v2 = t2 & 65535;
+    }
+    return (hl[v3 >> 8] +
+        hl[v3 & 255] +
+        hl[v2 >> 8] +
+        hl[v2 & 255] +
+        hl[v1 >> 8] +
+        hl[v1 & 255] +
+        hl[v0 >> 8] +
+        hl[v0 & 255]);
+}
+
+/**
+ * @license
+ * Copyright 2020 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+/**
+ * Delimiter used between each template string component before hashing. Used to
+ * prevent e.g. "foobar" and "foo${baz}bar" from sharing a hash.
+ *
+ * This is the "record separator" ASCII character.
+ */
+const HASH_DELIMITER = '\x1e';
+/**
+ * Id prefix on html-tagged templates to distinguish e.g. `<b>x</b>` from
+ * html`<b>x</b>`.
+ */
+const HTML_PREFIX = 'h';
+/**
+ * Id prefix on plain string templates to distinguish e.g. `<b>x</b>` from
+ * html`<b>x</b>`.
+ */
+const STRING_PREFIX = 's';
+/**
+ * Generate a unique ID for a lit-localize message.
+ *
+ * Example:
+ *   Template: html`Hello <b>${who}</b>!`
+ *     Params: ["Hello <b>", "</b>!"], true
+ *     Output: h82ccc38d4d46eaa9
+ *
+ * The ID is constructed as:
+ *
+ *   [0]    Kind of template: [h]tml or [s]tring.
+ *   [1,16] 64-bit FNV-1a hash hex digest of the template strings, as UTF-16
+ *          code points, delineated by an ASCII "record separator" character.
+ *
+ * We choose FNV-1a because:
+ *
+ *   1. It's pretty fast (e.g. much faster than SHA-1).
+ *   2. It's pretty small (0.25 KiB minified + brotli).
+ *   3. We don't require cryptographic security, and 64 bits should give
+ *      sufficient collision resistance for any one application. Worst
+ *      case, we will always detect collisions during analysis.
+ *   4. We can't use Web Crypto API (e.g. SHA-1), because it's asynchronous.
+ *   5. It's a well known non-cryptographic hash with implementations in many
+ *      languages.
+ *   6. There was an existing JavaScript implementation that doesn't require
+ *      BigInt, for IE11 compatibility.
+ */
+function generateMsgId(strings, isHtmlTagged) {
+    return ((isHtmlTagged ? HTML_PREFIX : STRING_PREFIX) +
+        fnv1a64(typeof strings === 'string' ? strings : strings.join(HASH_DELIMITER)));
+}
+
+/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+const expressionOrders = new WeakMap();
+const hashCache = new Map();
+function runtimeMsg(templates, template, options) {
+    if (templates) {
+        const id = options?.id ?? generateId(template);
+        const localized = templates[id];
+        if (localized) {
+            if (typeof localized === 'string') {
+                // E.g. "Hello World!"
+                return localized;
+            }
+            else if ('strTag' in localized) {
+                // E.g. str`Hello ${name}!`
+                //
+                // Localized templates have ${number} in place of real template
+                // expressions. They can't have real template values, because the
+                // variable scope would be wrong. The number tells us the index of the
+                // source value to substitute in its place, because expressions can be
+                // moved to a different position during translation.
+                return joinStringsAndValues(localized.strings, 
+                // Cast `template` because its type wasn't automatically narrowed (but
+                // we know it must be the same type as `localized`).
+                template.values, localized.values);
+            }
+            else {
+                // E.g. html`Hello <b>${name}</b>!`
+                //
+                // We have to keep our own mapping of expression ordering because we do
+                // an in-place update of `values`, and otherwise we'd lose ordering for
+                // subsequent renders.
+                let order = expressionOrders.get(localized);
+                if (order === undefined) {
+                    order = localized.values;
+                    expressionOrders.set(localized, order);
+                }
+                return {
+                    ...localized,
+                    values: order.map((i) => template.values[i]),
+                };
+            }
+        }
+    }
+    return defaultMsg(template);
+}
+function generateId(template) {
+    const strings = typeof template === 'string' ? template : template.strings;
+    let id = hashCache.get(strings);
+    if (id === undefined) {
+        id = generateMsgId(strings, typeof template !== 'string' && !('strTag' in template));
+        hashCache.set(strings, id);
+    }
+    return id;
+}
+
+/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+let loading = new Deferred();
+// The loading promise must be initially resolved, because that's what we should
+// return if the user immediately calls setLocale(sourceLocale).
+loading.resolve();
+
+function missingText(missing) {
+  switch (missing) {
+    case "arriving":
+      return msg("Even wachten\u2026", { id: "extra.arriving" });
+    case "lost":
+      return msg("Dit kunnen we nu niet laten zien. Klap het later nog eens open. De rest werkt wel.", {
+        id: "extra.lost"
+      });
+    default:
+      return "";
+  }
+}
+function extraView(name, summary, extra) {
+  if (!extra) return nothing;
+  const { content, missing, ask } = extra;
+  const toggled = ({ target }) => {
+    if (target.open) ask?.();
+  };
+  return html`<details part=${name} class=${name} @toggle=${toggled}> <summary>${summary}</summary> ${content} ${ask && html`<div class="quiet" role="status">${missingText(missing)}</div>`} </details>`;
+}
+const toolsView = (extra) => extraView("tools", msg("Printen, bewaren en meer", { id: "tools.summary" }), extra);
+
+const languageText = () => msg("Taal", { id: "language.group" });
+const languagesView = ({ offered, shown, missing }, choose) => offered[1] ? html`<div class="languages" part="languages" role="group" aria-label=${languageText()}> ${offered.map(
+  (locale) => html`<button class="language" part="language" type="button" lang=${locale} aria-current=${locale === shown} @click=${() => {
+    choose(locale);
+  }} > ${LANGUAGES[locale]} </button>`
+)} <p class="quiet" role="status"> ${missing === "lost" ? msg("Deze taal kunnen we nu niet laten zien. Probeer het later nog eens.", {
+  id: "language.lost"
+}) : missingText(missing)} </p> </div>` : nothing;
+const translationView = (locale) => locale === "nl" ? nothing : html`<p class="quiet" part="translation"> ${msg("Dit is een vertaling, om je te helpen. De Nederlandse klachtenprocedure geldt.", {
+  id: "language.help"
+})} </p>`;
+
+const actionStyles = css`.actions{display:flex;flex-wrap:wrap;gap:.6em;margin-block-start:.9em}.actions:not(:last-child){margin-block-end:.9em}.action,.primary{display:inline-flex;box-sizing:border-box;align-items:center;gap:.6em;min-block-size:2.9em;padding:.4em .9em;border:1.5px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);line-height:1.3;text-decoration:none}.primary,.marker{border-color:transparent;background:var(--_klachten-accent);color:#fff}@supports (color: color(from red xyz x y z)){.primary,.marker{color:color(from var(--_klachten-accent) xyz calc((.18 - y)*99) calc((.18 - y)*99) calc((.18 - y)*99))}}.actions .number{display:inline-block}.actions>p,.languages>p{flex:1 0 100%;max-inline-size:none}.actions>div{display:flex;flex:1 0 100%;flex-wrap:wrap;align-items:center;gap:.2em .8em}a:hover{text-decoration:underline .14em}@container (max-width: 28em){.actions>*,.actions>div>a{flex:1 0 100%}}`;
+
+const languagesStyles = css`.languages{display:flex;flex-wrap:wrap;gap:0 1.2em;margin-block-end:.9em}.language{min-block-size:max(44px,2.9em);border:0;background:none;font:inherit;font-weight:600;color:var(--_klachten-mark);cursor:pointer}.language:is(:hover,[aria-current=true]){color:inherit;text-decoration:underline .14em;text-underline-offset:.4em}@media print{.languages{display:none}}`;
 
 const foldStyles = css`details{border-block:1px solid var(--_klachten-line);margin-block-end:-1px}summary{padding-block:.7em;font-weight:600;cursor:pointer}details>:not(summary){padding-block-end:.8em}summary:focus-visible{outline-offset:-3px}details>[role=status]:empty{padding:0}.tools{margin-block-start:1.2em}[part=more]+.tools{margin-block-start:0}@media print{summary,details>:not(summary){padding-block:.1em 0}summary{break-after:avoid}::details-content{content-visibility:visible;block-size:auto}.tools,.law:has(summary+[role=status]){display:none}}`;
 
 const contactStyles$1 = css`.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19em,100%),1fr));gap:1em;list-style:none}.card{display:grid;gap:.6em;align-content:start;padding:1.1em 1.2em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);break-inside:avoid}.channels{list-style:none}.channel{display:flex;gap:.7em;padding-block:.4em}.channel .icon{margin-block-start:.15em}.state{display:block}.channel .link{display:inline-block;padding-block:.65em;margin-block:-.65em}@media print{.state{display:none}}`;
 
-const procedureStyles$1 = css`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details>ul,.list{padding-inline-start:1.4em}@media print{.root{font-size:10pt;line-height:1.3}p,li{max-inline-size:none}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}.heading{margin-block-end:.4em}.section{margin-block-start:1.2em}.routes{gap:.4em}.support{margin-block:.8em;padding:0;background:none}.step{padding-block-end:.7em}.actions{gap:.1em 1.5em;margin-block:.2em}.actions>div{flex:none}.action,.primary,.marker{min-block-size:0;padding:0;border:0;background:none;color:inherit}.marker{border:1px solid}a[href^=https]:after{content:" (" attr(href) ")";font-weight:400}.cards{display:block;columns:18em}[part=more]{columns:20em}[part=more]>details{font-size:9pt;line-height:1.25}[part=more] .quiet{font-size:inherit}[part=more]>.heading{column-span:all}.card{gap:.3em;padding:.35em .9em;margin-block-end:.45em}.channel{padding-block:.1em}}`;
+const procedureStyles$1 = css`p,li{max-inline-size:38em}.channel,.step{max-inline-size:none}.heading{font-size:1.3em;line-height:1.25;margin-block-end:.7em;text-wrap:balance}.root>.heading{font-size:clamp(1.4em,1.1em + 1.6cqi,1.9em);margin-block-end:.4em}:is(.root,.section,details,[part=rule])>p+p{margin-block-start:.6em}p+.cards,p+.routes{margin-block-start:1em}.section{margin-block-start:2.6em}.support{margin-block:1.2em;padding:1.1em 1.2em;border-radius:var(--_klachten-radius);background:color-mix(in oklab,currentColor 6%,transparent)}.routes{display:grid;gap:1.1em;list-style:none}.choice{display:grid;gap:.6em;margin-block:1.6em;border:0}legend{padding-block-end:.6em;font-weight:600}.option{display:flex;align-items:center;gap:.8em;padding:.6em 1em;border:1.5px solid var(--_klachten-line);border-radius:var(--_klachten-radius);cursor:pointer}.option:has(:checked){border-color:var(--_klachten-mark)}input{flex:none;inline-size:1.2em;block-size:1.2em;accent-color:var(--_klachten-accent)}details>ul,.list{padding-inline-start:1.4em}@media print{.root{font-size:10pt;line-height:1.3}p,li{max-inline-size:none}:is(h1,h2,h3,h4,h5,h6){break-after:avoid}.heading{margin-block-end:.4em}.section{margin-block-start:1.2em}.routes{gap:.4em}.support{margin-block:.8em;padding:0;background:none}.step{padding-block-end:.7em}.actions{gap:.1em 1.5em;margin-block:.2em}.actions>div{flex:none}.action,.primary,.marker{min-block-size:0;padding:0;border:0;background:none;color:inherit}.marker{border:1px solid}a[href^=https]:after{content:" ⁦(" attr(href) ")⁩";font-weight:400}.cards{display:block;columns:18em}[part=more]{columns:20em}[part=more]>details{font-size:9pt;line-height:1.25}[part=more] .quiet{font-size:inherit}[part=more]>.heading{column-span:all}.card{gap:.3em;padding:.35em .9em;margin-block-end:.45em}.channel{padding-block:.1em}}`;
 
-const rootStyles = css`:host{display:block;flex-grow:1}:host([hidden]){display:none}.root{all:initial;display:block;flex-grow:1;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;user-select:text;position:relative;container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}*{margin:0;padding:0;font-size:inherit}.name:first-letter,.condition:first-letter{text-transform:uppercase}[id]{scroll-margin-block-start:1em}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.root+div{margin-block-start:1em}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.number{unicode-bidi:isolate}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
+const rootStyles = css`:host{display:block;flex-grow:1}:host([hidden]){display:none}.root{all:initial;display:block;flex-grow:1;visibility:inherit;color-scheme:inherit;color:inherit;font-family:inherit;font-size:max(16px,1em);line-height:1.55;overflow-wrap:anywhere;user-select:text;position:relative;container-type:inline-size;contain-intrinsic-inline-size:min(15em,60vw);--_klachten-accent: var(--klachten-accent-color, #0f6674);--_klachten-mark: color-mix(in oklab, var(--_klachten-accent) 40%, currentColor);--_klachten-line: color-mix(in oklab, currentColor 22%, transparent);--_klachten-radius: var(--klachten-corner-radius, .6em)}.root:where(:lang(ar)){font-size:max(17px,1.08em);line-height:1.7}.heading:lang(ar){line-height:1.5}*{margin:0;padding:0;font-size:inherit}.name:first-letter,.condition:first-letter{text-transform:uppercase}[id]{scroll-margin-block-start:1em}.name,.title{font-size:1.1em;line-height:1.3}.quiet{display:block;font-size:.9em;color:color-mix(in oklab,currentColor 78%,transparent)}.root+div{margin-block-start:1em}.hidden,.channel .who,.support .who{position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}a{color:var(--_klachten-mark);font-weight:600;text-underline-offset:.2em}:focus-visible{outline:3px solid var(--_klachten-mark);outline-offset:3px}.icon{inline-size:1.25em;block-size:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.6}.notice,.condition{padding-inline-start:.8em;border-inline-start:3px solid var(--_klachten-mark)}.notice{margin-block:1em;font-weight:600}`;
 
-const stepsStyles = css`.steps{list-style:none}.step{position:relative;break-inside:avoid;padding-inline-start:3.2em;padding-block-end:2em}.step:last-child{padding-block-end:0}.step:not(:last-child):after{content:"";position:absolute;inset-inline-start:1em;inset-block:2.5em .4em;border-inline-start:2px solid var(--_klachten-line)}.title{padding-block:.3em}.marker{position:absolute;inset-inline-start:0;inset-block-start:0;inline-size:1.9em;line-height:1.9;border-radius:50%;text-align:center}.step>p{margin-block-start:.4em}.step .cards{margin-block-start:.6em}.steps .tag,.cards .tag{inline-size:fit-content;margin-block:0 .5em;padding-inline:.75em;border:1px solid;border-radius:1em;font-size:.9em;color:var(--_klachten-mark)}@container (max-width: 28em){.step{padding-inline-start:2.6em}}@media(forced-colors:active){.marker{border:1px solid}}`;
+const stepsStyles = css`.steps{list-style:none}.step{position:relative;break-inside:avoid;padding-inline-start:3.2em;padding-block-end:2em}.step:last-child{padding-block-end:0}.step:not(:last-child):after{content:"";position:absolute;inset-inline-start:1em;inset-block:2.5em .4em;border-inline-start:2px solid var(--_klachten-line)}.title{padding-block:.3em}.marker{position:absolute;inset-inline-start:0;inset-block-start:0;inline-size:1.9em;line-height:1.9;border-radius:50%;text-align:center}.step>p{margin-block-start:.4em}.step .cards{margin-block-start:.6em}p.tag{inline-size:fit-content;margin-block:0 .5em;padding-inline:.75em;border:1px solid;border-radius:1em;font-size:.9em;color:var(--_klachten-mark)}@container (max-width: 28em){.step{padding-inline-start:2.6em}}@media(forced-colors:active){.marker{border:1px solid}}`;
 
 const inlineStyles = css`:host(:is([view*="inline" i],[data-view*="inline" i]):not([hidden])){display:inline}.inline{display:inline;container-type:normal;font:inherit;letter-spacing:inherit;overflow-wrap:anywhere}.inline .number{white-space:nowrap}.inline a{color:inherit}`;
 
@@ -199,6 +540,7 @@ const procedureStyles = [
   actionStyles,
   stepsStyles,
   foldStyles,
+  languagesStyles,
   procedureStyles$1
 ];
 
@@ -258,6 +600,49 @@ function followOnce() {
   if (id && id !== followed) goLater();
 }
 
+/**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */
+/**
+ * Set configuration parameters for lit-localize when in reentrant mode.
+ *
+ * Throws if called more than once.
+ */
+const configureReentrantLocalization = ({ sourceLocale, targetLocales, getLocale, loadLocaleSync, }) => {
+    const targetLocalesSet = new Set(targetLocales);
+    _installMsgImplementation(((template, options) => {
+        const locale = getLocale();
+        const templates = locale !== sourceLocale && targetLocalesSet.has(locale)
+            ? loadLocaleSync(locale)?.templates
+            : undefined;
+        return runtimeMsg(templates, template, options);
+    }));
+    return {};
+};
+
+const words = /* @__PURE__ */ new Map();
+let spoken$1 = SOURCE;
+configureReentrantLocalization({
+  sourceLocale: SOURCE,
+  targetLocales: [...LOCALES],
+  getLocale: () => spoken$1,
+  loadLocaleSync: (locale) => ({ templates: words.get(locale) ?? {} })
+});
+function learn(locale, more) {
+  words.set(locale, { ...words.get(locale), ...more });
+}
+function speaking(locale, make) {
+  const before = spoken$1;
+  spoken$1 = locale;
+  try {
+    return make();
+  } finally {
+    spoken$1 = before;
+  }
+}
+
 class KlachtenRenderedEvent extends CustomEvent {
   constructor() {
     super("klachten-rendered", { bubbles: true, composed: true });
@@ -281,6 +666,163 @@ const UNTIL_CLICK = 300;
 function onRelease(then) {
   for (const type of ["pointerup", "pointercancel"])
     addEventListener(type, () => setTimeout(then, UNTIL_CLICK), { once: true });
+}
+
+const rootsAround = (element) => {
+  const root = element.getRootNode();
+  const { host } = root;
+  return [root, ...host ? rootsAround(host) : []];
+};
+function tagOf$1(element) {
+  const nearest = element.closest("[lang]");
+  if (nearest) return nearest.getAttribute("lang") ?? "";
+  const { host } = element.getRootNode();
+  return host ? tagOf$1(host) : "";
+}
+const languageOf$1 = (element) => localeOf(tidy(element.getAttribute("lang") ?? element.dataset.lang ?? tagOf$1(element))) ?? SOURCE;
+const watching = /* @__PURE__ */ new Set();
+let observer;
+function watchLanguage(element, changed) {
+  try {
+    observer ??= new MutationObserver(() => {
+      for (const one of watching) one();
+    });
+    watching.add(changed);
+    for (const root of rootsAround(element))
+      observer.observe(root, { attributes: true, attributeFilter: ["lang"], subtree: true });
+  } catch {
+  }
+}
+function unwatchLanguage(changed) {
+  watching.delete(changed);
+  if (watching.size) return;
+  observer?.disconnect();
+  observer = void 0;
+}
+
+const LOAD = {
+  ar: () => import('./languages/ar.js'),
+  de: () => import('./languages/de.js'),
+  en: () => import('./languages/en.js'),
+  fr: () => import('./languages/fr.js'),
+  pl: () => import('./languages/pl.js'),
+  tr: () => import('./languages/tr.js'),
+  uk: () => import('./languages/uk.js')
+};
+const learned = /* @__PURE__ */ new Set([SOURCE]);
+const findWords = (locale) => {
+  if (learned.has(locale)) return void 0;
+  return LOAD[locale]().then(
+    ({ templates }) => {
+      learned.add(locale);
+      learn(locale, templates);
+      return void 0;
+    },
+    (error) => unreachable(`languages/${locale}.js`, String(error))
+  );
+};
+const hasWords = (locale) => learned.has(locale);
+const canFindWords = () => true;
+
+const tellers = /* @__PURE__ */ new Map();
+class OwnLanguage {
+  constructor(element, changed) {
+    /** What is shown, or is about to be. */
+    this.shown = SOURCE;
+    /** What the page asks for. */
+    this.asked = SOURCE;
+    /** False where no other language than Dutch can be had. */
+    this.hasOthers = true;
+    // Not the element itself, which may leave the page.
+    this.#teller = {};
+    this.#element = element;
+    this.#changed = changed;
+  }
+  #chosen;
+  #awaited;
+  #lost;
+  #teller;
+  #element;
+  #changed;
+  /** What it should be. */
+  get wanted() {
+    return this.#chosen ?? this.asked;
+  }
+  /** A visitor wants another one, until the page asks for something else. */
+  choose(locale) {
+    this.#chosen = locale;
+    this.forget();
+    this.#changed();
+  }
+  /** True when the page now asks for another than before. */
+  get isOutdated() {
+    try {
+      return languageOf$1(this.#element) !== this.asked;
+    } catch {
+      return true;
+    }
+  }
+  /** What the page asks for now: when that is something else, what a visitor chose is over. */
+  #reread() {
+    const asked = languageOf$1(this.#element);
+    const canChoose = this.#element.matches("[languages],[data-languages]");
+    if (asked !== this.asked || !canChoose) this.#chosen = void 0;
+    this.asked = asked;
+  }
+  /** What could not be had is worth another attempt. */
+  forget() {
+    this.#lost = void 0;
+  }
+  /** Why it does not speak what it should. */
+  get missing() {
+    return this.#lost ? "lost" : this.arriving && "arriving";
+  }
+  get faults() {
+    const { fault } = this.#lost ?? {};
+    if (!fault) return [];
+    const teller = tellers.get(fault.where);
+    if (!teller) tellers.set(fault.where, this.#teller);
+    return !teller || teller === this.#teller ? [fault] : [];
+  }
+  /**
+   * Sees to it that it can be spoken.
+   * @param folder where `locales/` is; empty when that cannot be told
+   * @param own true for a provider whose procedure says what is not seen at first elsewhere
+   * @param unfolded true when such things are in sight
+   */
+  find(folder, own, unfolded) {
+    this.#reread();
+    const locale = this.wanted;
+    if (this.#lost?.locale === locale) return;
+    this.#lost = void 0;
+    this.hasOthers = canFindWords();
+    if (locale !== SOURCE && !this.hasOthers) {
+      this.#lose(locale, unreachable(`locales/${locale}.js`));
+      return;
+    }
+    if (this.arriving && this.#awaited === locale) return;
+    own || unfolded && locale !== this.shown && this.#awaited !== locale;
+    const found = findWords(locale);
+    this.arriving = void 0;
+    if (!found) {
+      this.shown = locale;
+      return;
+    }
+    this.#awaited = locale;
+    const arriving = found.then((fault) => {
+      if (this.arriving !== arriving) return;
+      this.arriving = void 0;
+      if (fault && !hasWords(locale)) this.#lose(locale, fault);
+      this.#changed();
+    });
+    this.arriving = arriving;
+  }
+  /** What a visitor chose leaves what there is; what the page asked for leaves Dutch. */
+  #lose(locale, fault) {
+    this.#lost = { locale, fault };
+    if (locale === this.#chosen) return;
+    this.shown = SOURCE;
+  }
 }
 
 const SPACE = /[ \t\r\n]*/y;
@@ -819,6 +1361,52 @@ function contactAnswerTo(catalogue, question) {
   };
 }
 
+const TAGS = { en: "en-GB", ar: "ar-u-nu-latn" };
+const tagOf = (locale) => TAGS[locale] ?? locale;
+const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const listText = (locale, items, type = "conjunction") => new Intl.ListFormat(tagOf(locale), { type }).format(items);
+const listParts = (locale, items, type = "conjunction") => new Intl.ListFormat(tagOf(locale), { type }).formatToParts(items.map((_, at) => String(at))).map(({ type: kind, value }) => kind === "element" ? items[Number(value)] : value);
+const commaOf = (locale) => locale === "ar" ? "\u060C " : ", ";
+const dateText = (locale, date) => new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+const fullDateText = (locale, date) => new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "full", timeZone: "UTC" }).format(new Date(date));
+const timeText$2 = (locale, time) => locale === "nl" ? time.replace(/^0/, "").replace(":", ".") : new Intl.DateTimeFormat(tagOf(locale), { timeStyle: "short", timeZone: "UTC" }).format(
+  /* @__PURE__ */ new Date(`1970-01-01T${time}Z`)
+);
+const dayOf = (day) => Date.UTC(1970, 0, 5 + WEEK.indexOf(day));
+function daysText(locale, days) {
+  const name = new Intl.DateTimeFormat(tagOf(locale), { weekday: "long", timeZone: "UTC" });
+  const runs = [];
+  for (const day of WEEK) {
+    if (!days.includes(day)) continue;
+    const run = runs.at(-1);
+    if (run && run.at(-1) === WEEK[WEEK.indexOf(day) - 1]) run.push(day);
+    else runs.push([day]);
+  }
+  return listText(
+    locale,
+    runs.flatMap(
+      (run) => run.length > 2 ? name.formatRange(dayOf(run[0]), dayOf(run.at(-1))) : run.map((day) => name.format(dayOf(day)))
+    )
+  );
+}
+const dayText = (locale, { date, inDays }) => inDays < 2 ? new Intl.RelativeTimeFormat(tagOf(locale), { numeric: "auto" }).format(inDays, "day") : new Intl.DateTimeFormat(tagOf(locale), {
+  weekday: "long",
+  ...inDays > 6 && { day: "numeric", month: "long" },
+  timeZone: "UTC"
+}).format(new Date(date));
+const durationText = (locale, amount, unit) => new Intl.NumberFormat(tagOf(locale), { style: "unit", unit, unitDisplay: "long" }).format(amount);
+const moneyText = (locale, amount) => new Intl.NumberFormat(tagOf(locale), {
+  style: "currency",
+  currency: "EUR",
+  // Ukrainian writes `EUR` otherwise.
+  currencyDisplay: "narrowSymbol",
+  minimumFractionDigits: amount % 1 ? 2 : 0
+}).format(amount);
+const datesText = (locale, from, to = from) => new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "long", timeZone: "UTC" }).formatRange(
+  new Date(from),
+  new Date(to)
+);
+
 const PAGE = "M6 3h8l4 4v14H6zM9 11h6M9 15h6";
 const CALL = "M5 4h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A15 15 0 0 1 3 6a2 2 0 0 1 2-2z";
 const SPEECH = "M4 5h16v11h-9l-5 4v-4H4z";
@@ -845,55 +1433,50 @@ function linkView(href, content, name = "link") {
   return html`<a class=${name} part=${name} href=${address} rel="noreferrer">${content}</a>`;
 }
 
-function saidIn(text, lang) {
-  if (typeof text === "string") return { line: text, lang: "nl" };
-  const tag = [lang, "nl", ...Object.keys(text)].find((one) => Object.hasOwn(text, one)) ?? lang;
-  return { line: text[tag] ?? "", lang: tag };
-}
-
-function textView(text, locale) {
-  const { line, lang } = saidIn(text, locale);
-  return lang === locale ? line : html`<span lang=${lang} dir="auto">${line}</span>`;
-}
-const textsView = (texts, locale) => (texts === void 0 ? [] : [texts].flat()).map((text) => html`<p>${textView(text, locale)}</p>`);
-
-function otherTask(task, locale) {
-  switch (task) {
-    case "impartial":
-      return msg("Kiest geen partij.");
-    case "confidential":
-      return msg("Wat je vertelt, blijft geheim.");
-    case "free":
-      return msg("Je betaalt er niets voor.");
-    case "mediates":
-      return msg("Bemiddelt: helpt jullie om samen een oplossing te vinden.");
-    case "helps-filing":
-      return msg("Helpt je om je klacht op te schrijven of in te dienen.");
+function meaningText(name) {
+  switch (name) {
+    case "wkkgz":
+      return msg("de wet over kwaliteit, klachten en geschillen in de zorg", { id: "meaning.wkkgz" });
+    case "wmo":
+      return msg("de wet over maatschappelijke ondersteuning", { id: "meaning.wmo" });
+    case "jeugdwet":
+      return msg("de wet over jeugdhulp", { id: "meaning.jeugdwet" });
+    case "igj":
+      return msg("de inspectie voor gezondheidszorg en jeugd", { id: "meaning.igj" });
+    case "Landelijk Meldpunt Zorg":
+      return msg("landelijk meldpunt voor de zorg", { id: "meaning.landelijk-meldpunt-zorg" });
+    case "klachtenportaal-zorg":
+      return msg("portaal voor klachten over zorg", { id: "meaning.klachtenportaal-zorg" });
+    case "jeugdstem":
+      return msg("stem van de jeugd", { id: "meaning.jeugdstem" });
+    case "zorgbelang-groningen":
+    case "zorgbelang-drenthe":
+      return msg("belang van de zorg", { id: "meaning.zorgbelang" });
     default:
-      return typeof task === "object" ? textView(task, locale) : "";
+      return void 0;
   }
 }
 
 function otherRoleName(role) {
   switch (role) {
     case "zorgaanbieder":
-      return msg("de zorgaanbieder");
+      return msg("de zorgaanbieder", { id: "role.zorgaanbieder" });
     case "bestuur":
-      return msg("het bestuur");
+      return msg("het bestuur", { id: "role.bestuur" });
     case "directeur":
-      return msg("de directeur");
+      return msg("de directeur", { id: "role.directeur" });
     case "voorzitter":
-      return msg("de voorzitter");
+      return msg("de voorzitter", { id: "role.voorzitter" });
     case "leidinggevende":
-      return msg("de leidinggevende");
+      return msg("de leidinggevende", { id: "role.leidinggevende" });
     case "zorgverlener":
-      return msg("de zorgverlener");
+      return msg("de zorgverlener", { id: "role.zorgverlener" });
     case "klachtenfunctionaris":
-      return msg("de klachtenfunctionaris");
+      return msg("de klachtenfunctionaris", { id: "role.klachtenfunctionaris" });
     case "vertrouwenspersoon":
-      return msg("de vertrouwenspersoon");
+      return msg("de vertrouwenspersoon", { id: "role.vertrouwenspersoon" });
     case "toezichthouder":
-      return msg("de toezichthouder");
+      return msg("de toezichthouder", { id: "role.toezichthouder" });
     default:
       return void 0;
   }
@@ -901,13 +1484,15 @@ function otherRoleName(role) {
 function otherRoleExplained(role, provider) {
   switch (role) {
     case "bestuur":
-      return msg(str`Bestuur van ${provider}.`);
+      return msg(html`Bestuur van ${provider}.`, { id: "explain.bestuur" });
     case "leidinggevende":
-      return msg(str`Leidinggevende bij ${provider}.`);
+      return msg(html`Leidinggevende bij ${provider}.`, { id: "explain.leidinggevende" });
     case "zorgverlener":
-      return msg(str`Zorgverlener bij ${provider}.`);
+      return msg(html`Zorgverlener bij ${provider}.`, { id: "explain.zorgverlener" });
     case "toezichthouder":
-      return msg("Toezichthouder: ziet erop dat iedereen zich aan de regels houdt.");
+      return msg("Toezichthouder: ziet erop dat iedereen zich aan de regels houdt.", {
+        id: "explain.toezichthouder"
+      });
     default:
       return "";
   }
@@ -916,11 +1501,11 @@ function otherRoleExplained(role, provider) {
 function roleName(role) {
   switch (role) {
     case "eigen-vertrouwenspersoon":
-      return msg("de vertrouwenspersoon van je eigen zorgaanbieder");
+      return msg("de vertrouwenspersoon van je eigen zorgaanbieder", { id: "role.eigen-vertrouwenspersoon" });
     case "klachtencommissie":
-      return msg("de klachtencommissie");
+      return msg("de klachtencommissie", { id: "role.klachtencommissie" });
     case "geschillencommissie":
-      return msg("de geschillencommissie");
+      return msg("de geschillencommissie", { id: "role.geschillencommissie" });
     default:
       return typeof role === "string" ? otherRoleName(role) : void 0;
   }
@@ -928,48 +1513,126 @@ function roleName(role) {
 function roleExplained(role, provider = "") {
   switch (role) {
     case "directeur":
-      return msg(str`Directeur van ${provider}.`);
+      return msg(html`Directeur van ${provider}.`, {
+        id: "explain.directeur"
+      });
     case "voorzitter":
-      return msg(str`Voorzitter van ${provider}.`);
+      return msg(html`Voorzitter van ${provider}.`, {
+        id: "explain.voorzitter"
+      });
     case "klachtenfunctionaris":
-      return msg("Klachtenfunctionaris: iemand die je uitleg geeft en je helpt bij je klacht.");
+      return msg("Klachtenfunctionaris: iemand die je uitleg geeft en je helpt bij je klacht.", {
+        id: "explain.klachtenfunctionaris"
+      });
     case "vertrouwenspersoon":
-      return msg("Vertrouwenspersoon: iemand die naar je luistert en je helpt.");
+      return msg("Vertrouwenspersoon: iemand die naar je luistert en je helpt.", {
+        id: "explain.vertrouwenspersoon"
+      });
     case "eigen-vertrouwenspersoon":
       return msg(
-        "De zorgaanbieder die jou begeleidt, heeft een onafhankelijke vertrouwenspersoon. Hoe je die bereikt, staat in de klachtenregeling van die zorgaanbieder."
+        "De zorgaanbieder die jou begeleidt, heeft een onafhankelijke vertrouwenspersoon. Hoe je die bereikt, staat in de klachtenregeling van die zorgaanbieder.",
+        { id: "explain.eigen-vertrouwenspersoon" }
       );
     case "klachtencommissie":
-      return msg("Klachtencommissie: een onafhankelijke groep mensen die formele klachten behandelt.");
+      return msg("Klachtencommissie: een onafhankelijke groep mensen die formele klachten behandelt.", {
+        id: "explain.klachtencommissie"
+      });
     case "geschillencommissie":
-      return msg("Geschillencommissie: een groep mensen die oordeelt als jullie er samen niet uitkomen.");
+      return msg("Geschillencommissie: een groep mensen die oordeelt als jullie er samen niet uitkomen.", {
+        id: "explain.geschillencommissie"
+      });
     default:
       return otherRoleExplained(role, provider) ;
   }
 }
 
 const contactName = ({ id, name, role }) => name ?? roleName(role) ?? id;
+
+const NO_LANG = nothing;
+const dutchView = (text, locale) => html`<bdi lang=${locale === "nl" ? NO_LANG : "nl"}>${text}</bdi>`;
+const fixedView = (text) => html`<bdi dir="ltr">${text}</bdi>`;
+const numberView$1 = (text) => html`<bdi class="number" dir="ltr">${text}</bdi>`;
+const nameView = (contact, locale) => contact.name ? dutchView(contact.name, locale) : contactName(contact);
+function meaningView(name, locale) {
+  const meaning = locale === "nl" ? void 0 : meaningText(name);
+  return meaning ? ` (${meaning})` : nothing;
+}
+const namesView = (contacts, locale) => listParts(
+  locale,
+  contacts.map((contact) => [nameView(contact, locale), meaningView(contact.id, locale)]),
+  "disjunction"
+);
+function lawNameView(regime, locale) {
+  const meaning = locale === "nl" ? void 0 : meaningText(regime.id);
+  return [dutchView(regime.short, locale), meaning ? ` \u2013 ${meaning}` : ""];
+}
+
+function saidIn(text, lang) {
+  if (typeof text === "string") return { line: text, lang: "nl" };
+  const tags = Object.keys(text);
+  const near = tags.find((one) => one.toLowerCase().split("-")[0] === lang);
+  const tag = [lang, near, "nl", ...tags].find((one) => one && Object.hasOwn(text, one)) ?? lang;
+  return { line: text[tag] ?? "", lang: tag };
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+const NUMBER = /(\+?\(?\d[\d\s()-]{4,}\d)/;
+const withNumbers = (line) => line.split(NUMBER).map((part, at) => at % 2 ? numberView$1(part) : part);
+function textView(text, locale) {
+  const { line, lang } = saidIn(text, locale);
+  const shown = RIGHT_TO_LEFT.test(line) ? withNumbers(line) : line;
+  return lang === locale ? shown : html`<span lang=${lang} dir="auto">${shown}</span>`;
+}
+const textsView = (texts, locale) => (texts === void 0 ? [] : [texts].flat()).map((text) => html`<p>${textView(text, locale)}</p>`);
+
+function otherTask(task, locale) {
+  switch (task) {
+    case "impartial":
+      return msg("Kiest geen partij.", { id: "task.impartial" });
+    case "confidential":
+      return msg("Wat je vertelt, blijft geheim.", { id: "task.confidential" });
+    case "free":
+      return msg("Je betaalt er niets voor.", { id: "task.free" });
+    case "mediates":
+      return msg("Bemiddelt: helpt jullie om samen een oplossing te vinden.", { id: "task.mediates" });
+    case "helps-filing":
+      return msg("Helpt je om je klacht op te schrijven of in te dienen.", { id: "task.helps-filing" });
+    default:
+      return typeof task === "object" ? textView(task, locale) : "";
+  }
+}
+
 function taskText(task, { via }, locale, provider) {
-  const through = via && contactName(via);
+  const through = via && nameView(via, locale);
   switch (task) {
     case "receives-complaints":
-      return msg("Neemt klachten aan.");
+      return msg("Neemt klachten aan.", { id: "task.receives-complaints" });
     case "independent":
-      return msg("Helemaal onafhankelijk.");
+      return msg("Helemaal onafhankelijk.", { id: "task.independent" });
     case "helps-towards-solution":
-      return msg("Geeft advies, denkt mee, bemiddelt of geeft een oordeel.");
+      return msg("Geeft advies, denkt mee, bemiddelt of geeft een oordeel.", {
+        id: "task.helps-towards-solution"
+      });
     case "provides-klachtenfunctionaris":
       return msg(
-        "Heeft een onafhankelijke klachtenfunctionaris: iemand die je uitleg geeft en je helpt bij je klacht."
+        "Heeft een onafhankelijke klachtenfunctionaris: iemand die je uitleg geeft en je helpt bij je klacht.",
+        { id: "task.provides-klachtenfunctionaris" }
       );
     case "works-with-provider":
-      return msg(str`Werkt samen met ${provider?.name}. Je mag zelf rechtstreeks bellen.`);
+      return msg(
+        html`Werkt samen met ${dutchView(provider?.name, locale)}. Je mag zelf rechtstreeks bellen.`,
+        {
+          id: "task.works-with-provider"
+        }
+      );
     case "explains-complaint-to-inspectorate":
-      return msg("Hier lees je hoe je met een klacht naar de inspectie gaat.");
+      return msg("Hier lees je hoe je met een klacht naar de inspectie gaat.", {
+        id: "task.explains-complaint-to-inspectorate"
+      });
     case "belongs-to":
-      return msg(str`Hoort bij ${through}.`);
+      return msg(html`Hoort bij ${through}.`, { id: "task.belongs-to" });
     case "file-through":
-      return msg(str`Je klacht dien je in bij ${through}.`);
+      return msg(html`Je klacht dien je in bij ${through}.`, { id: "task.file-through" });
     default:
       return otherTask(task, locale) ;
   }
@@ -977,139 +1640,105 @@ function taskText(task, { via }, locale, provider) {
 function conditionText(condition, locale) {
   switch (condition) {
     case "under-18":
-      return msg("alleen voor cli\xEBnten jonger dan 18 jaar");
+      return msg("alleen voor cli\xEBnten jonger dan 18 jaar", { id: "condition.under-18" });
     case "visits-location-or-in-touch":
       return msg(
-        "als de vertrouwenspersoon op je locatie komt, of als je al contact hebt met een vertrouwenspersoon"
+        "als de vertrouwenspersoon op je locatie komt, of als je al contact hebt met een vertrouwenspersoon",
+        {
+          id: "condition.visits-location-or-in-touch"
+        }
       );
     default:
       return textView(condition, locale) ;
   }
 }
 
-const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const listText = (locale, items, type = "conjunction") => new Intl.ListFormat(locale, { type }).format(items);
-const dateText = (locale, date) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
-const fullDateText = (locale, date) => new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" }).format(new Date(date));
-const timeText$2 = (locale, time) => locale === "nl" ? time.replace(/^0/, "").replace(":", ".") : new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" }).format(
-  /* @__PURE__ */ new Date(`1970-01-01T${time}Z`)
-);
-const dayOf = (day) => Date.UTC(1970, 0, 5 + WEEK.indexOf(day));
-function daysText(locale, days) {
-  const name = new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" });
-  const runs = [];
-  for (const day of WEEK) {
-    if (!days.includes(day)) continue;
-    const run = runs.at(-1);
-    if (run && run.at(-1) === WEEK[WEEK.indexOf(day) - 1]) run.push(day);
-    else runs.push([day]);
-  }
-  return listText(
-    locale,
-    runs.flatMap(
-      (run) => run.length > 2 ? name.formatRange(dayOf(run[0]), dayOf(run.at(-1))) : run.map((day) => name.format(dayOf(day)))
-    )
-  );
-}
-const dayText = (locale, { date, inDays }) => inDays < 2 ? new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(inDays, "day") : new Intl.DateTimeFormat(locale, {
-  weekday: "long",
-  ...inDays > 6 && { day: "numeric", month: "long" },
-  timeZone: "UTC"
-}).format(new Date(date));
-const durationText = (locale, amount, unit) => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(amount);
-const moneyText = (locale, amount) => new Intl.NumberFormat(locale, {
-  style: "currency",
-  currency: "EUR",
-  minimumFractionDigits: amount % 1 ? 2 : 0
-}).format(amount);
-const datesText = (locale, from, to = from) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).formatRange(
-  new Date(from),
-  new Date(to)
-);
-
 function hoursText(locale, { days, from: opens, to: closes }) {
   const from = timeText$2(locale, opens);
   const to = timeText$2(locale, closes);
-  if (!days) return msg(str`van ${from} tot ${to} uur (dagen niet vermeld)`);
+  if (!days) return msg(str`van ${from} tot ${to} uur (dagen niet vermeld)`, { id: "hours.days-unknown" });
   if (days === "working-days")
-    return msg(str`op werkdagen van ${from} tot ${to} uur`);
+    return msg(str`op werkdagen van ${from} tot ${to} uur`, { id: "hours.working-days" });
   if (days === "every-day")
-    return opens === "00:00" && closes === "24:00" ? msg("dag en nacht") : msg(str`elke dag van ${from} tot ${to} uur`);
-  return msg(str`${daysText(locale, days)} van ${from} tot ${to} uur`);
+    return opens === "00:00" && closes === "24:00" ? msg("dag en nacht", { id: "hours.always" }) : msg(str`elke dag van ${from} tot ${to} uur`, { id: "hours.every-day" });
+  return msg(str`${daysText(locale, days)} van ${from} tot ${to} uur`, {
+    id: "hours.on-days"
+  });
 }
 
 function closedText(opens, locale) {
-  if (!opens) return msg("Nu gesloten");
+  if (!opens) return msg("Nu gesloten", { id: "opening.closed" });
   const time = timeText$2(locale, opens.time);
-  return opens.inDays ? msg(str`Gesloten, ${dayText(locale, opens)} weer vanaf ${time} uur`) : msg(str`Gesloten, vandaag vanaf ${time} uur`);
+  return opens.inDays ? msg(str`Gesloten, ${dayText(locale, opens)} weer vanaf ${time} uur`, { id: "opening.closed-until" }) : msg(str`Gesloten, vandaag vanaf ${time} uur`, { id: "opening.closed-today" });
 }
 function openingText(opening, locale) {
   switch (opening.state) {
     case "unsure":
-      return msg("Vandaag kunnen de tijden afwijken.");
+      return msg("Vandaag kunnen de tijden afwijken.", { id: "opening.unsure" });
     case "open":
-      return opening.until ? msg(html`<b>Nu open</b>, tot ${timeText$2(locale, opening.until)} uur`) : msg(html`<b>Nu open</b>`);
+      return opening.until ? msg(html`<b>Nu open</b>, tot ${timeText$2(locale, opening.until)} uur`, { id: "opening.open-until" }) : msg(html`<b>Nu open</b>`, { id: "opening.open" });
     case "closed":
       return [
         closedText(opening.opens, locale),
-        opening.maybeSooner ? [". ", msg("Rond feestdagen kunnen de tijden afwijken.")] : ""
+        opening.maybeSooner ? [". ", msg("Rond feestdagen kunnen de tijden afwijken.", { id: "opening.maybe-sooner" })] : ""
       ];
   }
 }
 
 function otherLabel(channel, name, address, locale) {
-  const number = (value) => html`<span class="number">${readablePhone(value)}</span>`;
+  const number = (value) => numberView$1(readablePhone(value));
   switch (channel.kind) {
-    case "mobile":
-      return msg(html`<span class="who">Bel ${name}: </span>${number(channel.number)}`);
     case "whatsapp":
-      return msg(html`WhatsApp <span class="who">${name}: </span>${number(channel.number)}`);
+      return msg(html`WhatsApp <span class="who">${name}: </span>${number(channel.number)}`, {
+        id: "channel.whatsapp"
+      });
     case "sms":
-      return msg(html`Sms <span class="who">${name}: </span>${number(channel.number)}`);
+      return msg(html`Sms <span class="who">${name}: </span>${number(channel.number)}`, {
+        id: "channel.sms"
+      });
     case "download":
-      return msg("Download het document");
+      return msg("Download het document", { id: "channel.download" });
     case "video":
-      return msg(html`Videobel met ${name}`);
+      return msg(html`Videobel met ${name}`, { id: "channel.video" });
     case "sign-language":
-      return msg(html`Bel in gebarentaal met ${name}`);
+      return msg(html`Bel in gebarentaal met ${name}`, { id: "channel.sign-language" });
     case "visit":
-      return html`${msg("Kom langs:")}<br />${address}`;
+      return html`${msg("Kom langs:", { id: "channel.visit" })}<br />${address}`;
     case "on-request":
-      return msg(html`Op verzoek: ${textView(channel.title, locale)}`);
+      return msg(html`Op verzoek: ${textView(channel.title, locale)}`, { id: "channel.on-request" });
     case "see-there":
-      return msg(html`Zie: ${textView(channel.title, locale)}`);
+      return msg(html`Zie: ${textView(channel.title, locale)}`, { id: "channel.see-there" });
     default:
       return void 0;
   }
 }
 const remarksOf = ({ closed = [], note }, locale) => [
   ...closed.map(
-    ({ from, to, why }) => html`${msg(html`gesloten: ${datesText(locale, from, to)}`)}${why && html` (${textView(why, locale)})`}`
+    ({ from, to, why }) => html`${msg(html`gesloten: ${datesText(locale, from, to)}`, { id: "hours.closed" })}${why && html` (${textView(why, locale)})`}`
   ),
   ...note ? [textView(note, locale)] : []
 ];
 
 function label({ contact, channel }, locale) {
-  const name = html`<bdi>${contactName(contact)}</bdi>`;
+  const name = nameView(contact, locale);
   if ("title" in channel && channel.kind !== "on-request" && "href" in channel)
     return textView(channel.title, locale);
   switch (channel.kind) {
     case "phone":
-      return msg(
-        html`<span class="who">Bel ${name}: </span ><span class="number">${readablePhone(channel.number)}</span>`
-      );
-    case "mail": {
-      const [user, host, country] = channel.address.split(/(?<=@)|(?=\.[^.]*$)/);
-      return msg(html`<span class="who">Mail ${name}: </span>${user}<wbr />${host}<wbr />${country}`);
-    }
+    case "mobile":
+      return msg(html`<span class="who">Bel ${name}: </span>${numberView$1(readablePhone(channel.number))}`, {
+        id: "channel.phone"
+      });
+    case "mail":
+      return msg(html`<span class="who">Mail ${name}: </span>${addressOf$1(channel)}`, { id: "channel.mail" });
     case "form":
-      return msg("Vul het formulier in");
+      return msg("Vul het formulier in", { id: "channel.form" });
     case "chat":
-      return msg(html`Chat met ${name}`);
+      return msg(html`Chat met ${name}`, { id: "channel.chat" });
     case "web":
-      return channel.topic ? msg("Een klacht of vraag over zorg of jeugdhulp") : channel.href.split("/")[2];
+      return channel.topic ? msg("Een klacht of vraag over zorg of jeugdhulp", { id: "channel.complaint-about-care" }) : fixedView(channel.href.split("/")[2]);
     case "letter":
-      return html`<span class="hidden">${msg("Postadres:")} </span >${addressView(channel, name, locale)}`;
+      return html`<span class="hidden">${msg("Postadres:", { id: "channel.letter" })} </span >${addressView(channel, name, locale)}`;
     default:
       return otherLabel(
         channel,
@@ -1119,11 +1748,16 @@ function label({ contact, channel }, locale) {
       ) ;
   }
 }
+function addressOf$1({ address }) {
+  const [user, host, country] = address.split(/(?<=@)|(?=\.[^.]*$)/);
+  return fixedView(html`${user}<wbr />${host}<wbr />${country}`);
+}
 const addressView = (channel, name, locale) => {
   const { street, postcode, town } = channel;
   const first = channel.kind === "letter" ? channel.name ?? name : name;
   const second = (channel.kind === "letter" ? channel.attention : channel.at);
-  return html`${first}<br />${second ? html`${textView(second, locale)}<br />` : nothing}${street}<br />${postcode} ${town}`;
+  const written = (line) => dutchView(line, locale);
+  return html`${first === name ? name : written(first)}<br />${second ? html`${textView(second, locale)}<br />` : nothing}${written(street)}<br />${written([postcode, " ", town])}`;
 };
 function wayView(way, locale, name) {
   const href = hrefOf(way.channel);
@@ -1152,7 +1786,7 @@ function actionsView(act, help, look) {
   const press = act.filter(({ channel }) => hrefOf(channel)) ;
   const others = act.filter((way) => !press.includes(way)) ;
   return [
-    press[0] ?? help[0] ? html`<div class="actions"> ${press.map((way, at) => pressView(way, locale, at ? "action" : "primary"))} ${help[0] && html`<p class="quiet">${msg("Hulp nodig?")}</p>`} ${help.map((way) => pressView(way, locale, "action"))} </div>` : nothing,
+    press[0] ?? help[0] ? html`<div class="actions"> ${press.map((way, at) => pressView(way, locale, at ? "action" : "primary"))} ${help[0] && html`<p class="quiet">${msg("Hulp nodig?", { id: "channel.help" })}</p>`} ${help.map((way) => pressView(way, locale, "action"))} </div>` : nothing,
     others[0] ? rowsView(others, look) : nothing
   ];
 }
@@ -1179,11 +1813,11 @@ function placesView(contact, locale) {
   const { audience, region, location, discipline, subject } = contact;
   const line = (text, say) => text ? [say(textView(text, locale))] : [];
   const lines = [
-    ...line(audience, (text) => msg(html`Voor: ${text}`)),
-    ...line(location, (text) => msg(html`Locatie: ${text}`)),
-    ...line(region, (text) => msg(html`Regio: ${text}`)),
-    ...line(discipline, (text) => msg(html`Soort zorg: ${text}`)),
-    ...line(subject, (text) => msg(html`Voor klachten over: ${text}`))
+    ...line(audience, (text) => msg(html`Voor: ${text}`, { id: "contact.audience" })),
+    ...line(location, (text) => msg(html`Locatie: ${text}`, { id: "contact.location" })),
+    ...line(region, (text) => msg(html`Regio: ${text}`, { id: "contact.region" })),
+    ...line(discipline, (text) => msg(html`Soort zorg: ${text}`, { id: "contact.discipline" })),
+    ...line(subject, (text) => msg(html`Voor klachten over: ${text}`, { id: "contact.subject" }))
   ];
   return lines[0] && html`<div>${lines.map((text) => html`<p class="quiet">${text}</p>`)}</div>`;
 }
@@ -1197,58 +1831,53 @@ function reachView(contact, look) {
       true
     );
   if (role === "eigen-vertrouwenspersoon" || damaged) return nothing;
-  return html`<p class="quiet"> ${msg("In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.")} ${via && msg(str`Vraag ernaar bij ${contactName(via)}:`)} </p> ${via && rowsView(waysTo(via, "phone", "mobile", "mail"), look)}`;
+  return html`<p class="quiet"> ${msg("In de klachtenprocedure staat geen telefoonnummer en geen e-mailadres.", { id: "contact.no-channel" })} ${via && msg(html`Vraag ernaar bij ${nameView(via, look.locale)}:`, { id: "contact.ask" })} </p> ${via && rowsView(waysTo(via, "phone", "mobile", "mail"), look)}`;
 }
+const asideView = ({ id, name, fullName, desk, place }, locale) => [
+  name && locale !== "nl" && meaningText(id),
+  fullName && dutchView(fullName, locale),
+  desk && [dutchView(desk, locale), meaningView(desk, locale)],
+  place && dutchView(place, locale)
+].filter(Boolean).map((part, at) => [at ? commaOf(locale) : "", part]);
 function cardView(contact, look, provider) {
   const { level, locale } = look;
-  const { abbreviation, fullName, desk, place, role, tasks, condition } = contact;
-  const aside = [fullName, desk, place].filter(Boolean).join(", ");
+  const { id, name, abbreviation, role, tasks, condition } = contact;
+  const aside = asideView(contact, locale);
   const does = [
     ...role ? [
-      typeof role === "object" ? textView(role, locale) : roleExplained(role, provider?.name)
+      typeof role === "object" ? textView(role, locale) : roleExplained(role, provider && dutchView(provider.name, locale))
     ] : [],
     ...(tasks ?? []).map((task) => taskText(task, contact, locale, provider))
   ].filter(Boolean);
   return html`<article class="card" part="card"> ${headingView(
     level,
-    [contactName(contact), abbreviation && ` (${abbreviation})`],
+    name ? dutchView([name, abbreviation && ` (${abbreviation})`], locale) : [nameView(contact, locale), abbreviation && ` (${abbreviation})`],
     "name",
-    `klachten-contact-${contact.id}`
-  )} ${aside && html`<p class="quiet">${aside}</p>`} ${does[0] && html`<p>${does.map((text) => html`${text} `)}</p>`} ${placesView(contact, locale) } ${condition && html`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`} ${reachView(contact, look)} </article>`;
+    `klachten-contact-${id}`
+  )} ${aside[0] && html`<p class="quiet">${aside}</p>`} ${does[0] && html`<p>${does.map((text) => html`${text} `)}</p>`} ${placesView(contact, locale) } ${condition && html`<p class="condition" part="condition">${conditionText(condition, locale)}</p>`} ${reachView(contact, look)} </article>`;
 }
 const cardsView = (contacts, look, provider) => html`<div class="cards"> ${contacts.map((contact) => cardView(contact, { ...look, level: look.level + 2 }, provider))} </div>`;
 function inlineView(contact, locale) {
-  const name = contactName(contact);
+  const name = nameView(contact, locale);
   const channel = waysTo(contact, "phone", "mobile", "mail", "form", "chat", "web")[0]?.channel;
   const href = channel && hrefOf(channel);
-  const text = channel && "number" in channel ? html`<span class="number">${readablePhone(channel.number)}</span>` : channel?.kind === "mail" && channel.address;
+  const text = channel && "number" in channel ? numberView$1(readablePhone(channel.number)) : channel?.kind === "mail" && fixedView(channel.address);
   const condition = contact.condition && html` (${conditionText(contact.condition, locale)})`;
-  return text && href ? html`<bdi>${name}</bdi>, ${linkView(href, text)}${condition}` : html`${href ? linkView(href, name) : name}${condition}`;
+  return text && href ? html`${name}${commaOf(locale)}${linkView(href, text)}${condition}` : html`${href ? linkView(href, name) : name}${condition}`;
 }
 
-function missingText(missing) {
-  switch (missing) {
-    case "arriving":
-      return msg("Even wachten\u2026");
-    case "lost":
-      return msg("Dit kunnen we nu niet laten zien. Klap het later nog eens open. De rest werkt wel.");
-    default:
-      return "";
+const names = (available, locale) => listParts(
+  locale,
+  available.map((name) => dutchView(name, locale))
+);
+const noticeText = (available, locale, failed = false) => failed ? msg("We kunnen de klachtenprocedure nu niet laten zien. Hieronder zie je wie je kan helpen.", {
+  id: "notice.file"
+}) : available[0] ? msg(
+  html`Deze klachtenprocedure kunnen we niet laten zien, wel die van ${names(available, locale)}.`,
+  {
+    id: "notice.provider"
   }
-}
-function extraView(name, summary, extra) {
-  if (!extra) return nothing;
-  const { content, missing, ask } = extra;
-  const toggled = ({ target }) => {
-    if (target.open) ask?.();
-  };
-  return html`<details part=${name} class=${name} @toggle=${toggled}> <summary>${summary}</summary> ${content} ${ask && html`<div class="quiet" role="status">${missingText(missing)}</div>`} </details>`;
-}
-const toolsView = (extra) => extraView("tools", msg("Printen, bewaren en meer"), extra);
-
-const noticeText = (available, locale, failed = false) => failed ? msg("We kunnen de klachtenprocedure nu niet laten zien. Hieronder zie je wie je kan helpen.") : available[0] ? msg(
-  str`Deze klachtenprocedure kunnen we niet laten zien, wel die van ${listText(locale, available)}.`
-) : msg("Wat deze pagina zoekt, is er niet. Hieronder zie je wat er wel is.");
+) : msg("Wat deze pagina zoekt, is er niet. Hieronder zie je wat er wel is.", { id: "notice.other" });
 const noticeView = (text) => html`<p class="notice" part="notice" role="status">${text}</p>`;
 
 const contactAnswerView = ({ contact, provider, fault }, look) => html` ${fault?.where === "contact" ? noticeView(noticeText([], look.locale)) : nothing} ${cardView(contact, look, provider)} ${toolsView(look.extra?.("tools", [contact], look))} `;
@@ -1256,21 +1885,30 @@ const contactAnswerView = ({ contact, provider, fault }, look) => html` ${fault?
 function introductionText(fact, locale) {
   switch (fact) {
     case "bring-it-up":
-      return msg("Blijf er niet mee zitten en vertel het.");
+      return msg("Blijf er niet mee zitten en vertel het.", { id: "introduction.bring-it-up" });
     case "dissatisfaction":
-      return msg("Een klacht betekent: je bent ergens niet tevreden over.");
+      return msg("Een klacht betekent: je bent ergens niet tevreden over.", {
+        id: "introduction.dissatisfaction"
+      });
     case "aims":
-      return msg("Het doel: je ontevredenheid wegnemen, misverstanden oplossen en de zorg beter maken.");
+      return msg("Het doel: je ontevredenheid wegnemen, misverstanden oplossen en de zorg beter maken.", {
+        id: "introduction.aims"
+      });
     case "discussed-and-taken-seriously":
-      return msg("Het is belangrijk dat je klacht wordt besproken en serieus wordt genomen.");
+      return msg("Het is belangrijk dat je klacht wordt besproken en serieus wordt genomen.", {
+        id: "introduction.discussed-and-taken-seriously"
+      });
     case "helps-clients":
-      return msg("Daarmee help je cli\xEBnten.");
+      return msg("Daarmee help je cli\xEBnten.", { id: "introduction.helps-clients" });
     case "whatever-the-cause":
       return msg(
-        "Misschien is je klacht terecht. Misschien is er een misverstand, of klopt iets niet wat je dacht. Wat het ook is: het is belangrijk dat je ontevredenheid weggaat, en dat er iets gebeurt als je klacht terecht is."
+        "Misschien is je klacht terecht. Misschien is er een misverstand, of klopt iets niet wat je dacht. Wat het ook is: het is belangrijk dat je ontevredenheid weggaat, en dat er iets gebeurt als je klacht terecht is.",
+        { id: "introduction.whatever-the-cause" }
       );
     case "for-those-complained-about":
-      return msg("Gaat een klacht over jou? Dan lees je hier hoe zorgvuldig met klachten wordt omgegaan.");
+      return msg("Gaat een klacht over jou? Dan lees je hier hoe zorgvuldig met klachten wordt omgegaan.", {
+        id: "introduction.for-those-complained-about"
+      });
     default:
       return textView(fact, locale) ;
   }
@@ -1279,18 +1917,18 @@ function introductionText(fact, locale) {
 function reasonText(why) {
   switch (why) {
     case "misspelling":
-      return msg("Dat is een schrijffout.");
+      return msg("Dat is een schrijffout.", { id: "about.misspelling" });
     case "former-name":
-      return msg("Dat is een oude naam.");
+      return msg("Dat is een oude naam.", { id: "about.former-name" });
     case "wording":
-      return msg("Dat kan duidelijker.");
+      return msg("Dat kan duidelijker.", { id: "about.wording" });
   }
 }
-const correctionView = ({ found, used, why }) => html` <li> ${msg(html`In het document staat “${found}”.`)} ${reasonText(why)} ${msg(html`Hier staat “${used}”.`)} </li> `;
+const correctionView = ({ found, used, why }, locale) => html` <li> ${msg(html`In het document staat “${dutchView(found, locale)}”.`, { id: "about.correction-found" })} ${reasonText(why)} ${msg(html`Hier staat “${dutchView(used, locale)}”.`, { id: "about.correction-used" })} </li> `;
 const foldedView = (name, summary, content) => html`<details part=${name}> <summary>${summary}</summary> ${content} </details>`;
 const backgroundView = ({ background }, locale) => background && foldedView(
   "background",
-  msg("Waarom een klacht belangrijk is"),
+  msg("Waarom een klacht belangrijk is", { id: "about.background" }),
   background.map((fact) => html`<p>${introductionText(fact, locale)}</p>`)
 );
 const documentView = (title, address) => {
@@ -1299,33 +1937,37 @@ const documentView = (title, address) => {
 };
 const readingView = (reading, locale) => reading && foldedView(
   "reading",
-  msg("Meer lezen"),
-  html`<p>${msg("De klachtenprocedure noemt ook:")}</p> <ul> ${reading.map(({ title, href }) => html`<li>${documentView(textView(title, locale), href)}</li>`)} </ul>`
+  msg("Meer lezen", { id: "reading.heading" }),
+  html`<p>${msg("De klachtenprocedure noemt ook:", { id: "reading.named" })}</p> <ul> ${reading.map(({ title, href }) => html`<li>${documentView(textView(title, locale), href)}</li>`)} </ul>`
 );
 function sourceView(source, { fullName, name }, locale) {
   const { title, by, id, version, date, href, checked } = source;
   const document = [
-    id,
-    version && msg(str`versie ${version}`),
+    id && dutchView(id, locale),
+    version && msg(html`versie ${dutchView(version, locale)}`, { id: "about.version" }),
     date && dateText(locale, date)
   ].filter(Boolean);
-  const titled = html`${textView(title, locale)}${document.map((part) => `, ${part ?? ""}`)}`;
-  return html`<p> ${msg(
-    html`Deze informatie komt uit “${documentView(titled, href)}” van ${by || (fullName ?? name)}.`
-  )} ${checked && msg(str`Het document is gelezen op ${dateText(locale, checked)}.`)} </p>`;
+  const titled = html`${textView(title, locale)}${document.map((part) => [commaOf(locale), part])}`;
+  const shown = documentView(titled, href);
+  const owner = dutchView(by || (fullName ?? name), locale);
+  return html`<p> ${msg(html`Deze informatie komt uit “${shown}” van ${owner}.`, { id: "about.document" })} ${checked && msg(str`Het document is gelezen op ${dateText(locale, checked)}.`, { id: "about.checked" })} </p>`;
 }
 function triedText(sources, locale) {
   const days = sources.map(({ tried }) => tried ?? "").sort() ;
   const [day] = days;
-  return day ? msg(str`De telefoonnummers en adressen zijn uitgeprobeerd op ${dateText(locale, day)}.`) : msg("De telefoonnummers en adressen zijn niet uitgeprobeerd.");
+  return day ? msg(str`De telefoonnummers en adressen zijn uitgeprobeerd op ${dateText(locale, day)}.`, {
+    id: "about.tried"
+  }) : msg("De telefoonnummers en adressen zijn niet uitgeprobeerd.", { id: "about.not-tried" });
 }
 function aboutView({ provider, regime, corrections }, locale) {
-  const law = httpsHref(regime.href);
+  const href = httpsHref(regime.href);
+  const written = dutchView(regime.name, locale);
+  const law = [href ? linkView(href, written) : written, meaningView(regime.id, locale)];
   const sources = [provider.source ?? []].flat() ;
   return foldedView(
     "about",
-    msg("Over deze informatie"),
-    html`${sources.map((source) => sourceView(source, provider, locale))} ${sources[0] ? html`<p>${triedText(sources, locale)}</p>` : nothing} <p> ${msg(html`De regeling hoort bij deze wet: ${law ? linkView(law, regime.name) : regime.name}.`)} </p> ${corrections[0] && html`<p>${msg("Dit is verbeterd:")}</p> <ul> ${corrections.map(correctionView)} </ul>`}`
+    msg("Over deze informatie", { id: "about.heading" }),
+    html`${sources.map((source) => sourceView(source, provider, locale))} ${sources[0] ? html`<p>${triedText(sources, locale)}</p>` : nothing} <p>${msg(html`De regeling hoort bij deze wet: ${law}.`, { id: "about.law" })}</p> ${corrections[0] && html`<p>${msg("Dit is verbeterd:", { id: "about.corrections" })}</p> <ul> ${corrections.map((one) => correctionView(one, locale))} </ul>`}`
   );
 }
 
@@ -1333,48 +1975,58 @@ function regimeChoice({ regime, arrangement: { audience, choice } }, locale) {
   if (choice) return textView(choice, locale);
   if (typeof audience === "object") return textView(audience, locale);
   if (audience === "young-people" || regime.id === "jeugdwet")
-    return msg("Ik krijg jeugdhulp");
+    return msg("Ik krijg jeugdhulp", { id: "choice.young-people" });
   if (audience === "everyone")
-    return regime.id === "wmo" ? msg("Ik krijg ondersteuning") : msg("Ik krijg zorg");
-  return regime.id === "wmo" ? msg("Ik ben volwassen en krijg ondersteuning") : msg("Ik ben volwassen en krijg zorg");
+    return regime.id === "wmo" ? msg("Ik krijg ondersteuning", { id: "choice.support" }) : msg("Ik krijg zorg", { id: "choice.care" });
+  return regime.id === "wmo" ? msg("Ik ben volwassen en krijg ondersteuning", { id: "choice.adults-support" }) : msg("Ik ben volwassen en krijg zorg", { id: "choice.adults-care" });
 }
-function mayComplainText({ name, collective, complainants }, locale) {
+function mayComplainText({ name: written, collective, complainants }, locale) {
+  const name = dutchView(written, locale);
   if (complainants === "everyone")
     return collective ? msg(
-      str`Voor iedereen die te maken heeft met een zorgaanbieder van ${name}. Die zorgaanbieder heeft ook een eigen klachtenregeling.`
-    ) : msg(str`Voor iedereen die met ${name} te maken heeft: als cliënt of als iemand anders.`);
+      html`Voor iedereen die te maken heeft met een zorgaanbieder van ${name}. Die zorgaanbieder heeft ook een eigen klachtenregeling.`,
+      { id: "audience.collective" }
+    ) : msg(html`Voor iedereen die met ${name} te maken heeft: als cliënt of als iemand anders.`, {
+      id: "audience.provider"
+    });
   switch (complainants) {
     case "client-or-representative":
-      return msg(str`Voor cliënten van ${name}, en voor wie namens een cliënt mag spreken.`);
+      return msg(html`Voor cliënten van ${name}, en voor wie namens een cliënt mag spreken.`, {
+        id: "audience.client-or-representative"
+      });
     case "client-representative-or-surviving-relative":
       return msg(
-        str`Voor cliënten van ${name}, voor wie namens een cliënt mag spreken, en voor nabestaanden.`
+        html`Voor cliënten van ${name}, voor wie namens een cliënt mag spreken, en voor nabestaanden.`,
+        { id: "audience.surviving-relative" }
       );
     default:
       return complainants && textView(complainants, locale);
   }
 }
 function audienceText({ arrangement: { audience }, regime }, locale) {
+  const name = lawNameView(regime, locale);
   if (audience === "adults" || audience === "young-people")
-    return audience === "adults" ? msg(str`Dit is de klachtenregeling voor volwassenen (${regime.short}).`) : msg(str`Dit is de klachtenregeling voor jongeren (${regime.short}).`);
-  const law = msg(str`Deze klachtenregeling hoort bij de ${regime.short}.`);
+    return audience === "adults" ? msg(html`Dit is de klachtenregeling voor volwassenen (${name}).`, { id: "audience.adults" }) : msg(html`Dit is de klachtenregeling voor jongeren (${name}).`, {
+      id: "audience.young-people"
+    });
+  const law = msg(html`Deze klachtenregeling hoort bij de ${name}.`, { id: "audience.everyone" });
   return audience === "everyone" ? law : [textView(audience, locale), " ", law];
 }
 
 const keepInside$1 = (event) => {
   event.stopPropagation();
 };
-const choiceView = (choices, chosen, choose, locale) => html` <fieldset class="choice" part="choice" @input=${keepInside$1}> <legend>${msg("Welke hulp krijg je?")}</legend> ${choices.map(
+const choiceView = (choices, chosen, choose, locale) => html` <fieldset class="choice" part="choice" @input=${keepInside$1}> <legend>${msg("Welke hulp krijg je?", { id: "choice.question" })}</legend> ${choices.map(
   (choice) => html` <label class="option"> <input type="radio" name="regime" .checked=${choice.regime.id === chosen} @change=${() => {
     choose(choice.regime.id);
-  }} /> <span>${regimeChoice(choice, locale)} <small class="quiet">${choice.regime.short}</small></span> </label> `
+  }} /> <span >${regimeChoice(choice, locale)} <small class="quiet">${lawNameView(choice.regime, locale)}</small></span > </label> `
 )} </fieldset> `;
 
 const membersView = ({ members }, look) => members && foldedView(
   "members",
-  msg("Wie horen hierbij?"),
+  msg("Wie horen hierbij?", { id: "members.heading" }),
   html`<ul> ${members.map(
-    ({ name, place, channels = [] }) => html`<li> ${name}${place && `, ${place}`} ${channels[0] && rowsView(
+    ({ name, place, channels = [] }) => html`<li> ${dutchView(name, look.locale)}${place && [commaOf(look.locale), dutchView(place, look.locale)]} ${channels[0] && rowsView(
       channels.map((channel) => ({ contact: { id: "", name, channels }, channel })),
       look
     )} </li>`
@@ -1384,17 +2036,17 @@ const membersView = ({ members }, look) => members && foldedView(
 function sumText({ amount, for: what }, locale) {
   const sum = amount && moneyText(locale, amount);
   if (what)
-    return amount === void 0 ? msg(html`Dit kost geld (${textView(what, locale)}).`) : sum ? msg(html`Je betaalt ${sum} (${textView(what, locale)}).`) : msg(html`Je betaalt niets (${textView(what, locale)}).`);
-  return amount === void 0 ? msg("Dit kost geld.") : sum ? msg(str`Je betaalt ${sum}.`) : msg("Je betaalt niets.");
+    return amount === void 0 ? msg(html`Dit kost geld (${textView(what, locale)}).`, { id: "costs.unknown-for" }) : sum ? msg(html`Je betaalt ${sum} (${textView(what, locale)}).`, { id: "costs.amount-for" }) : msg(html`Je betaalt niets (${textView(what, locale)}).`, { id: "costs.free-for" });
+  return amount === void 0 ? msg("Dit kost geld.", { id: "costs.unknown" }) : sum ? msg(str`Je betaalt ${sum}.`, { id: "costs.amount" }) : msg("Je betaalt niets.", { id: "costs.free" });
 }
-const costsText = (costs, locale) => html` ${sumText(costs, locale)} ${costs.on && (costs.on.length > 4 ? msg(str`Dat was het bedrag op ${dateText(locale, costs.on)}.`) : msg(str`Dat was het bedrag in ${costs.on}.`))} ${costs.back && msg("Krijg je gelijk? Dan krijg je dit geld terug.")} `;
+const costsText = (costs, locale) => html` ${sumText(costs, locale)} ${costs.on && (costs.on.length > 4 ? msg(str`Dat was het bedrag op ${dateText(locale, costs.on)}.`, { id: "costs.on" }) : msg(str`Dat was het bedrag in ${costs.on}.`, { id: "costs.in" }))} ${costs.back && msg("Krijg je gelijk? Dan krijg je dit geld terug.", { id: "costs.back" })} `;
 
 function outcomeText$2(when, locale) {
   switch (when) {
     case "satisfied":
-      return msg("Ben je tevreden?");
+      return msg("Ben je tevreden?", { id: "next.satisfied" });
     case "not-satisfied":
-      return msg("Ben je niet tevreden?");
+      return msg("Ben je niet tevreden?", { id: "next.not-satisfied" });
     default:
       return textView(when, locale);
   }
@@ -1402,71 +2054,76 @@ function outcomeText$2(when, locale) {
 function nextText({ when, go }, placeOf, locale) {
   const place = placeOf(go);
   if (when) return html`${outcomeText$2(when, locale)} ${thenText(place)}`;
-  return typeof place === "number" ? msg(str`Ga daarna naar stap ${place}.`) : place ? msg(html`Ga daarna naar “${place}”.`) : msg("Daarna stopt het.");
+  return typeof place === "number" ? msg(str`Ga daarna naar stap ${place}.`, { id: "next.after-go" }) : place ? msg(html`Ga daarna naar “${place}”.`, { id: "next.after-go-title" }) : msg("Daarna stopt het.", { id: "next.after-end" });
 }
-const thenText = (place) => typeof place === "number" ? msg(str`Ga dan naar stap ${place}.`) : place ? msg(html`Ga dan naar “${place}”.`) : msg("Dan stopt het hier.");
+const thenText = (place) => typeof place === "number" ? msg(str`Ga dan naar stap ${place}.`, { id: "next.go" }) : place ? msg(html`Ga dan naar “${place}”.`, { id: "next.go-title" }) : msg("Dan stopt het hier.", { id: "next.end" });
 
 function timeText$1({ amount, unit }, locale) {
   if (unit !== "working-day") return durationText(locale, amount, unit);
-  return amount === 1 ? msg("1 werkdag") : msg(str`${amount} werkdagen`);
+  return amount === 1 ? msg("1 werkdag", { id: "term.working-day" }) : msg(str`${amount} werkdagen`, { id: "term.working-days" });
 }
 function promiseText(term, locale) {
   const time = timeText$1(term, locale);
   switch (term.for) {
     case "confirmation":
-      return msg(str`Je krijgt binnen ${time} een bevestiging.`);
+      return msg(str`Je krijgt binnen ${time} een bevestiging.`, { id: "term.confirmation" });
     case "contact":
-      return msg(str`Binnen ${time} neemt iemand contact met je op.`);
+      return msg(str`Binnen ${time} neemt iemand contact met je op.`, { id: "term.contact" });
     case "hearing":
-      return msg(str`Er is een gesprek of zitting binnen ${time}.`);
+      return msg(str`Er is een gesprek of zitting binnen ${time}.`, { id: "term.hearing" });
     case "answer":
-      return msg(str`Je krijgt binnen ${time} antwoord.`);
+      return msg(str`Je krijgt binnen ${time} antwoord.`, { id: "term.answer" });
     case "judgement":
-      return msg(str`Je krijgt binnen ${time} een oordeel.`);
+      return msg(str`Je krijgt binnen ${time} een oordeel.`, { id: "term.judgement" });
     case "file":
-      return msg(str`Doe dit binnen ${time}.`);
+      return msg(str`Doe dit binnen ${time}.`, { id: "term.file" });
     default:
-      return msg(html`${textView(term.for, locale)}: binnen ${time}.`);
+      return msg(html`${textView(term.for, locale)}: binnen ${time}.`, { id: "term.own" });
   }
 }
 function startText(from, locale) {
   switch (from) {
     case "receipt":
-      return msg("Die tijd begint als je klacht binnen is.");
+      return msg("Die tijd begint als je klacht binnen is.", { id: "term.from-receipt" });
     case "written-receipt":
-      return msg("Die tijd begint als je schriftelijke klacht binnen is.");
+      return msg("Die tijd begint als je schriftelijke klacht binnen is.", {
+        id: "term.from-written-receipt"
+      });
     case "event":
-      return msg("Die tijd begint op de dag dat het gebeurde.");
+      return msg("Die tijd begint op de dag dat het gebeurde.", { id: "term.from-event" });
     case "conversation":
-      return msg("Die tijd begint na het gesprek.");
+      return msg("Die tijd begint na het gesprek.", { id: "term.from-conversation" });
     case "answer":
-      return msg("Die tijd begint als je antwoord hebt gekregen.");
+      return msg("Die tijd begint als je antwoord hebt gekregen.", { id: "term.from-answer" });
     default:
-      return msg(html`Die tijd begint ${textView(from, locale)}.`);
+      return msg(html`Die tijd begint ${textView(from, locale)}.`, { id: "term.from-own" });
   }
 }
-function setterText({ by, article }, { provider, regime }) {
+function setterText({ by, article }, { provider, regime }, locale) {
+  const law = dutchView(regime.short, locale);
   if (by === "provider")
-    return msg(str`Dat is een afspraak van ${provider.name}.`);
-  return article ? msg(str`Dat staat in artikel ${article} van de wet (${regime.short}).`) : by && msg(str`Dat staat in de wet (${regime.short}).`);
+    return msg(html`Dat is een afspraak van ${dutchView(provider.name, locale)}.`, {
+      id: "term.by-provider"
+    });
+  return article ? msg(html`Dat staat in artikel ${article} van de wet (${law}).`, { id: "term.by-article" }) : by && msg(html`Dat staat in de wet (${law}).`, { id: "term.by-law" });
 }
 function termText(term, procedure, locale) {
   const { least, usual, from, extension } = term;
-  return html` ${promiseText(term, locale)} ${least && msg(str`Het duurt minstens ${timeText$1({ ...term, amount: least }, locale)}.`)} ${usual && msg("Zo gaat het meestal.")} ${from && startText(from, locale)} ${extension && msg(str`Dat kan ${timeText$1(extension, locale)} langer worden.`)} ${setterText(term, procedure)} `;
+  return html` ${promiseText(term, locale)} ${least && msg(str`Het duurt minstens ${timeText$1({ ...term, amount: least }, locale)}.`, { id: "term.least" })} ${usual && msg("Zo gaat het meestal.", { id: "term.usual" })} ${from && startText(from, locale)} ${extension && msg(str`Dat kan ${timeText$1(extension, locale)} langer worden.`, { id: "term.extension" })} ${setterText(term, procedure, locale)} `;
 }
 
 function otherStepPhrases(step, names, [party], procedure, locale) {
   switch (step.kind) {
     case "ask":
       return {
-        title: msg(str`Vraag hulp aan ${names}`),
+        title: msg(html`Vraag hulp aan ${names}`, { id: "steps.ask-title" }),
         text: "",
-        explained: typeof party?.role === "string" ? roleExplained(party.role, procedure.provider.name) : void 0
+        explained: typeof party?.role === "string" ? roleExplained(party.role, dutchView(procedure.provider.name, locale)) : void 0
       };
     case "answer":
       return {
-        title: msg("Wacht op het antwoord"),
-        text: msg(str`Je krijgt antwoord van ${names}.`)
+        title: msg("Wacht op het antwoord", { id: "steps.answer-title" }),
+        text: msg(html`Je krijgt antwoord van ${names}.`, { id: "steps.answer" })
       };
     case "choice":
       return { title: choiceTitle(), text: "" };
@@ -1474,23 +2131,25 @@ function otherStepPhrases(step, names, [party], procedure, locale) {
       return { title: step.title && textView(step.title, locale), text: "" };
   }
 }
-const choiceTitle = () => msg("Kies wat bij je past");
+const choiceTitle = () => msg("Kies wat bij je past", { id: "steps.choice-title" });
 function otherTags({ optional, alongside }, placeOf) {
   const place = alongside && placeOf(alongside);
   return [
-    ...optional ? [msg("Deze stap mag je overslaan")] : [],
+    ...optional ? [msg("Deze stap mag je overslaan", { id: "steps.optional" })] : [],
     ...place ? [
-      typeof place === "number" ? msg(str`Dit mag tegelijk met stap ${place}`) : msg(html`Dit mag tegelijk met “${place}”`)
+      typeof place === "number" ? msg(str`Dit mag tegelijk met stap ${place}`, { id: "steps.alongside" }) : msg(html`Dit mag tegelijk met “${place}”`, { id: "steps.alongside-title" })
     ] : []
   ];
 }
-const bringView = (bring, locale) => html`<p>${msg("Dit heb je nodig:")}</p> <ul class="list"> ${bring.map((text) => html`<li>${textView(text, locale)}</li>`)} </ul>`;
+const bringView = (bring, locale) => html`<p>${msg("Dit heb je nodig:", { id: "steps.bring" })}</p> <ul class="list"> ${bring.map((text) => html`<li>${textView(text, locale)}</li>`)} </ul>`;
 function decisionTexts(step, locale) {
   if (step.kind !== "dispute") return [];
   return [
-    ...step.binding ? [msg("Jullie moeten allebei doen wat de uitspraak zegt.")] : [],
+    ...step.binding ? [msg("Jullie moeten allebei doen wat de uitspraak zegt.", { id: "steps.binding" })] : [],
     ...step.damagesUpTo ? [
-      msg(str`Je kunt een schadevergoeding krijgen tot ${moneyText(locale, step.damagesUpTo)}.`)
+      msg(str`Je kunt een schadevergoeding krijgen tot ${moneyText(locale, step.damagesUpTo)}.`, {
+        id: "steps.damages"
+      })
     ] : []
   ];
 }
@@ -1507,26 +2166,31 @@ const otherFacts = (step, procedure, placeOf, locale) => [
 function stepPhrases(step, procedure, locale) {
   const { find } = procedure;
   const parties = partiesAt(step).map(find);
-  const names = listText(locale, parties.map(contactName), "disjunction");
+  const names = namesView(parties, locale);
   switch (step.kind) {
     case "talk":
       return {
-        title: msg("Praat er eerst over"),
-        text: parties[0] ? msg(html`Kan dat en wil je dat? Praat dan eerst met <b>${names}</b>. `) : msg(
-          "Kan dat en wil je dat? Praat dan eerst met de persoon of de mensen over wie je klacht gaat. Of praat met hun leidinggevende."
+        title: msg("Praat er eerst over", { id: "steps.talk-title" }),
+        text: parties[0] ? msg(html`Kan dat en wil je dat? Praat dan eerst met <b>${names}</b>. `, {
+          id: "steps.talk-with"
+        }) : msg(
+          "Kan dat en wil je dat? Praat dan eerst met de persoon of de mensen over wie je klacht gaat. Of praat met hun leidinggevende.",
+          { id: "steps.talk" }
         )
       };
     case "meet":
       return { title: meetTitle(names, parties), text: meetText(names) };
     case "file":
       return {
-        title: msg(str`Dien je klacht in bij ${names}`),
-        text: step.mayBeFirst && !step.when && step.by?.join() === "form" ? fileText(procedure) : waysAt(step, procedure).act[0] ? msg("Dat kan zo:") : ""
+        title: msg(html`Dien je klacht in bij ${names}`, { id: "steps.file-title" }),
+        text: step.mayBeFirst && !step.when && step.by?.join() === "form" ? fileText(procedure, locale) : waysAt(step, procedure).act[0] ? msg("Dat kan zo:", { id: "steps.file-ways" }) : ""
       };
     case "dispute":
       return {
-        title: msg(str`Ga naar ${names}`),
-        text: step.when ? disputeText(names) : !step.dissatisfiedWith ? msg(str`Ben je nog niet tevreden? Dan mag je je klacht laten voorleggen aan ${names}.`) : dissatisfiedText(names),
+        title: msg(html`Ga naar ${names}`, { id: "steps.dispute-title" }),
+        text: step.when ? disputeText(names) : !step.dissatisfiedWith ? msg(html`Ben je nog niet tevreden? Dan mag je je klacht laten voorleggen aan ${names}.`, {
+          id: "steps.dispute-still"
+        }) : dissatisfiedText(names),
         explained: roleExplained(
           typeof parties[0]?.role === "string" ? parties[0].role : "geschillencommissie"
         )
@@ -1535,47 +2199,58 @@ function stepPhrases(step, procedure, locale) {
       return otherStepPhrases(step, names, parties, procedure, locale) ;
   }
 }
-const followingText = (then, locale) => then === "mediation" ? msg("Daarna begint de bemiddeling: iemand helpt jullie om samen een oplossing te vinden.") : textView(then, locale) ;
-const meetText = (names) => msg(html`Bespreek je klacht met <b>${names}</b>. `);
-const fileAtText = (names) => msg(str`Je dient je klacht in bij ${names}. Dat kan zo:`);
+const followingText = (then, locale) => then === "mediation" ? msg("Daarna begint de bemiddeling: iemand helpt jullie om samen een oplossing te vinden.", {
+  id: "steps.file-then-mediation"
+}) : textView(then, locale) ;
+const meetText = (names) => msg(html`Bespreek je klacht met <b>${names}</b>. `, { id: "steps.meet" });
+const fileAtText = (names) => msg(html`Je dient je klacht in bij ${names}. Dat kan zo:`, { id: "routes.file" });
 function meetTitle(names, [party, other]) {
   switch (!other && party?.role) {
     case "directeur":
-      return msg("Maak een afspraak met de directeur");
+      return msg("Maak een afspraak met de directeur", { id: "steps.meet-directeur-title" });
     case "voorzitter":
-      return msg("Maak een afspraak met de voorzitter");
+      return msg("Maak een afspraak met de voorzitter", { id: "steps.meet-voorzitter-title" });
     default:
-      return msg(str`Maak een afspraak met ${names}`);
+      return msg(html`Maak een afspraak met ${names}`, { id: "steps.meet-title" });
   }
 }
 function supportText(who, at, find, locale) {
   switch (who.kind) {
     case "somebody-trusted":
-      return !at ? msg("Je mag iemand meenemen die je vertrouwt. ") : msg("Je mag ook iemand anders meenemen die je vertrouwt.");
+      return !at ? msg("Je mag iemand meenemen die je vertrouwt. ", { id: "steps.support-only-trusted" }) : msg("Je mag ook iemand anders meenemen die je vertrouwt.", { id: "steps.support-trusted" });
     case "klachtenfunctionaris":
       return msg(
-        str`Een onafhankelijke klachtenfunctionaris van ${contactName(find(who.by))} kan je daarbij helpen. `
+        html`Een onafhankelijke klachtenfunctionaris van ${nameView(find(who.by), locale)} kan je daarbij helpen. `,
+        { id: "steps.support-klachtenfunctionaris" }
       );
     default:
       return html`${textView(who.text, locale)} ` ;
   }
 }
 const dissatisfiedText = (names) => msg(
-  str`Ben je niet tevreden met de oplossing en met hoe je klacht is behandeld? Dan mag je je klacht laten voorleggen aan ${names}.`
+  html`Ben je niet tevreden met de oplossing en met hoe je klacht is behandeld? Dan mag je je klacht laten voorleggen aan ${names}.`,
+  { id: "steps.dispute" }
 );
-const disputeText = (names) => msg(str`Dan mag je je klacht laten voorleggen aan ${names}.`);
-const fileText = ({ provider: { name, collective } }) => collective ? msg(
-  str`Ben je nog niet tevreden? Of wil je niet zelf naar de zorgaanbieder of naar ${name} gaan? Vul dan het klachtenformulier in.`
-) : msg(
-  str`Ben je nog niet tevreden? Of wil je niet zelf naar ${name} gaan? Vul dan het klachtenformulier in.`
-);
+const disputeText = (names) => msg(html`Dan mag je je klacht laten voorleggen aan ${names}.`, { id: "steps.dispute-when" });
+const fileText = ({ provider }, locale) => {
+  const name = dutchView(provider.name, locale);
+  return provider.collective ? msg(
+    html`Ben je nog niet tevreden? Of wil je niet zelf naar de zorgaanbieder of naar ${name} gaan? Vul dan het klachtenformulier in.`,
+    { id: "steps.file-collective" }
+  ) : msg(
+    html`Ben je nog niet tevreden? Of wil je niet zelf naar ${name} gaan? Vul dan het klachtenformulier in.`,
+    {
+      id: "steps.file"
+    }
+  );
+};
 
 const tagsOf = (step, placeOf) => [
-  ...step.mayBeFirst ? [msg("Hier mag je ook beginnen")] : [],
+  ...step.mayBeFirst ? [msg("Hier mag je ook beginnen", { id: "steps.may-be-first" })] : [],
   ...otherTags(step, placeOf) 
 ];
 const titleView = (step, procedure, locale) => step.title ? textView(step.title, locale) : stepPhrases(step, procedure, locale).title;
-const numberView = (number) => html`<span class="hidden">${msg("Stap")} </span ><span class="marker" part="marker">${number}</span><span class="hidden">: </span>`;
+const numberView = (number) => html`<span class="hidden">${msg("Stap", { id: "steps.step" })} </span ><span class="marker" part="marker">${number}</span><span class="hidden">: </span>`;
 function stepView(step, number, procedure, look, placeOf) {
   const { level, locale } = look;
   const { provider, regime } = procedure;
@@ -1606,7 +2281,7 @@ const rulesView = (rules, { level, locale }) => html`<div class="routes"> ${rule
   ({ number, title, text }) => html`<div part="rule"> ${(number ?? title) && headingView(
     level + 2,
     [
-      number && `${msg("Artikel")} ${number}${title ? ": " : ""}`,
+      number && `${msg("Artikel", { id: "rules.article" })} ${number}${title ? ": " : ""}`,
       title && textView(title, locale)
     ],
     "title"
@@ -1617,11 +2292,11 @@ function otherSectionTitle({ kind }) {
     case "choice":
       return choiceTitle();
     case "rules":
-      return msg("De regels");
+      return msg("De regels", { id: "rules.heading" });
     case "rights":
-      return msg("Je rechten");
+      return msg("Je rechten", { id: "rights.heading" });
     default:
-      return msg("Goed om te weten");
+      return msg("Goed om te weten", { id: "prose.heading" });
   }
 }
 function otherSectionView(section, procedure, look) {
@@ -1642,23 +2317,26 @@ function otherSectionView(section, procedure, look) {
 
 function routesView({ to, by }, { find }, look) {
   const contact = find(to);
-  return html`<p>${fileAtText(contactName(contact))}</p> <ul class="routes" role="list"> ${waysTo(contact, ...by).map(
-    (way) => html`<li> ${way.channel.kind === "letter" ? html`<p>${msg("Stuur een brief naar:")}</p> ${rowsView([way], look)}` : !hrefOf(way.channel) ? rowsView([way], look) : html`${wayView(way, look.locale, "primary")} ${hoursView(way, look) }`} </li>`
+  return html`<p>${fileAtText(namesView([contact], look.locale))}</p> <ul class="routes" role="list"> ${waysTo(contact, ...by).map(
+    (way) => html`<li> ${way.channel.kind === "letter" ? html`<p>${msg("Stuur een brief naar:", { id: "routes.letter" })}</p> ${rowsView([way], look)}` : !hrefOf(way.channel) ? rowsView([way], look) : html`${wayView(way, look.locale, "primary")} ${hoursView(way, look) }`} </li>`
   )} </ul>`;
 }
 function confidantText(fact, locale) {
   switch (fact) {
     case "for-child-parent-or-guardian":
       return msg(
-        "Ben je kind, jongere, ouder, pleegouder of verzorger? Dan mag je met een vertrouwenspersoon praten, waarover je maar wilt."
+        "Ben je kind, jongere, ouder, pleegouder of verzorger? Dan mag je met een vertrouwenspersoon praten, waarover je maar wilt.",
+        { id: "confidants.for-child-parent-or-guardian" }
       );
     case "listens-and-helps":
       return msg(
-        "Een vertrouwenspersoon luistert naar je verhaal. Die kan je ook helpen om het gesprek aan te gaan, en om de goede woorden voor je klacht te vinden."
+        "Een vertrouwenspersoon luistert naar je verhaal. Die kan je ook helpen om het gesprek aan te gaan, en om de goede woorden voor je klacht te vinden.",
+        { id: "confidants.listens-and-helps" }
       );
     case "formal-complaint-to-klachtencommissie":
       return msg(
-        "Een formele klacht indienen kan niet bij een vertrouwenspersoon. Daarvoor is er een onafhankelijke klachtencommissie."
+        "Een formele klacht indienen kan niet bij een vertrouwenspersoon. Daarvoor is er een onafhankelijke klachtencommissie.",
+        { id: "confidants.formal-complaint-to-klachtencommissie" }
       );
     default:
       return textView(fact, locale) ;
@@ -1668,11 +2346,11 @@ const partView = (name, title, content, { level }) => html`<section class="secti
 function sectionTitle(section) {
   switch (section.kind) {
     case "steps":
-      return msg("Stap voor stap");
+      return msg("Stap voor stap", { id: "steps.heading" });
     case "routes":
-      return msg("Zo dien je een klacht in");
+      return msg("Zo dien je een klacht in", { id: "routes.heading" });
     case "confidants":
-      return msg("Praat met een vertrouwenspersoon");
+      return msg("Praat met een vertrouwenspersoon", { id: "confidants.heading" });
     default:
       return otherSectionTitle(section) ;
   }
@@ -1701,24 +2379,29 @@ const sectionView = (section, procedure, look) => partView(
   look
 );
 
-function titleText(provider, view) {
-  if (!provider) return msg("Heb je een klacht over je zorg?");
-  const { name, collective } = provider;
+function titleText(provider, { view, locale }) {
+  if (!provider) return msg("Heb je een klacht over je zorg?", { id: "procedure.unknown-title" });
+  const name = dutchView(provider.name, locale);
   if (view === "contacts")
-    return msg(str`Klacht over ${name}: wie kan je helpen?`);
-  return collective ? msg(str`Een klacht over een zorgaanbieder van ${name}? Zo pak je het aan`) : msg(str`Een klacht over ${name}? Zo pak je het aan`);
+    return msg(html`Klacht over ${name}: wie kan je helpen?`, { id: "procedure.contacts-title" });
+  return provider.collective ? msg(html`Een klacht over een zorgaanbieder van ${name}? Zo pak je het aan`, {
+    id: "procedure.collective-title"
+  }) : msg(html`Een klacht over ${name}? Zo pak je het aan`, { id: "procedure.title" });
 }
 const introductionView = (one, { procedure, help }, look) => html`${one.provider.introduction && html`<p>${one.provider.introduction.map((fact) => html`${introductionText(fact, look.locale)} `)}</p>`} ${procedure || help.some(({ id }) => id === one.arrangement.support?.by) ? supportView(one, look) : nothing} <p class="quiet"> ${mayComplainText(one.provider, look.locale)} ${procedure && audienceText(procedure, look.locale)} </p>`;
 function supportView({ arrangement: { support }, find }, look) {
   if (!support) return nothing;
   const contact = find(support.by);
-  return html`<div class="support" part="support"> <p> ${msg(html`<b>Wil je eerst met iemand praten?</b> ${contactName(contact)} helpt je verder.`)} </p> <div class="actions"> ${waysTo(contact, ...support.through).map(
+  const named = [nameView(contact, look.locale), meaningView(contact.id, look.locale)];
+  return html`<div class="support" part="support"> <p> ${msg(html`<b>Wil je eerst met iemand praten?</b> ${named} helpt je verder.`, {
+    id: "support.offer"
+  })} </p> <div class="actions"> ${waysTo(contact, ...support.through).map(
     (way) => html`<div>${wayView(way, look.locale, "action")} ${hoursView(way, look)}</div>`
   )} </div> </div>`;
 }
 const lawFoldView = (procedure, look) => extraView(
   "law",
-  msg("Wat zegt de wet?"),
+  msg("Wat zegt de wet?", { id: "law.summary" }),
   look.extra?.("law", procedure, { ...look, level: look.level + 2 })
 );
 const TO_READ = ["rules", "rights", "prose"];
@@ -1745,7 +2428,7 @@ function bodyView(procedure, look) {
     shown.slice(acting).map((section) => sectionView(section, procedure, look)) ,
     look.view === "all" && partView(
       "more",
-      msg("Meer weten"),
+      msg("Meer weten", { id: "about.more" }),
       [
         look.hideLaw ? nothing : lawFoldView(procedure, look),
         backgroundView(provider, locale),
@@ -1759,14 +2442,14 @@ function bodyView(procedure, look) {
 }
 const helpView = (contacts, look, provider) => partView(
   "contacts",
-  msg("Wie kan je helpen?"),
+  msg("Wie kan je helpen?", { id: "contacts.heading" }),
   cardsView(contacts, look, provider),
   look
 );
 function answerView(answer, look, choose) {
   const { procedure, choices, help, fault } = answer;
   const one = procedure ?? choices[0];
-  return html` ${look.hideHeading ? nothing : headingView(look.level, titleText(one?.provider, look.view))} ${fault && noticeView(noticeText(answer.available, look.locale, !procedure && fault.code.startsWith("file")))} ${one && look.view !== "contacts" ? introductionView(one, answer, look) : nothing} ${choices[0] ? choiceView(choices, procedure?.regime.id, choose, look.locale) : nothing} ${procedure ? bodyView(procedure, look) : helpView(help, look, one?.provider)} ${toolsView(look.extra?.("tools", procedure?.contacts ?? help, look))} `;
+  return html` ${look.hideHeading ? nothing : headingView(look.level, titleText(one?.provider, look))} ${fault && noticeView(noticeText(answer.available, look.locale, !procedure && fault.code.startsWith("file")))} ${one && look.view !== "contacts" ? introductionView(one, answer, look) : nothing} ${translationView(look.locale)} ${choices[0] ? choiceView(choices, procedure?.regime.id, choose, look.locale) : nothing} ${procedure ? bodyView(procedure, look) : helpView(help, look, one?.provider)} ${toolsView(look.extra?.("tools", procedure?.contacts ?? help, look))} `;
 }
 
 function procedure(catalogue, question, look, choose) {
@@ -1829,11 +2512,13 @@ const findSource = ({ provider, src, folder, data }, bundled) => {
 };
 
 class OwnSource {
-  #lost;
-  #changed;
   constructor(changed) {
+    /** True when what was asked for is not among what the script holds. */
+    this.isOwn = false;
     this.#changed = changed;
   }
+  #lost;
+  #changed;
   /** The page asks for something else: what is still on its way is not that. */
   forget() {
     this.#lost = void 0;
@@ -1843,8 +2528,8 @@ class OwnSource {
   find({ provider, src, folder }) {
     const { data } = this;
     const source = { provider, catalogue: bundled, show, faults: [], ...this.#lost };
-    const isBundled = !provider || bundled.providers.some(({ id }) => id === provider);
-    if (this.#lost ?? (!data && !src && isBundled)) return source;
+    this.isOwn = !!data || !!src || !!provider && !bundled.providers.some(({ id }) => id === provider);
+    if (this.#lost ?? !this.isOwn) return source;
     const found = findSource({ provider, src, data, folder }, bundled);
     if (!("then" in found)) return found;
     const arriving = found.then((lost) => {
@@ -1863,10 +2548,10 @@ const exitStyles = css`.exit{position:sticky;inset-block-start:.5em;z-index:1;in
 const PRESSES = 3;
 const dotsView = (presses) => presses > 0 ? html`<span class="dots" aria-hidden="true" >${"\u25CF".repeat(presses)}${"\u25CB".repeat(PRESSES - presses)}</span >` : nothing;
 function leftText(presses) {
-  if (presses === 1) return msg("Druk nog twee keer op Shift om weg te gaan.");
-  return presses === 2 ? msg("Druk nog \xE9\xE9n keer op Shift om weg te gaan.") : "";
+  if (presses === 1) return msg("Druk nog twee keer op Shift om weg te gaan.", { id: "exit.two-more" });
+  return presses === 2 ? msg("Druk nog \xE9\xE9n keer op Shift om weg te gaan.", { id: "exit.one-more" }) : "";
 }
-const exitView = (href, presses) => html`<div class="exit" part="exit"> ${linkView(href, [msg("Snel weg van deze pagina"), dotsView(presses)], "primary")} <p class="hidden" role="status">${leftText(presses)}</p> </div> <p class="quiet about-exit" part="exit-note"> <span class="keys">${msg("Of druk drie keer op Shift.")}</span> ${msg("Let op: je browser onthoudt dat je hier was.")} </p>`;
+const exitView = (href, presses) => html`<div class="exit" part="exit"> ${linkView(href, [msg("Snel weg van deze pagina", { id: "exit.leave" }), dotsView(presses)], "primary")} <p class="hidden" role="status">${leftText(presses)}</p> </div> <p class="quiet about-exit" part="exit-note"> <span class="keys">${msg("Of druk drie keer op Shift.", { id: "exit.keys" })}</span> ${msg("Let op: je browser onthoudt dat je hier was.", { id: "exit.history" })} </p>`;
 
 function keepFocusInSight(root, signal, covers) {
   root.addEventListener(
@@ -2086,44 +2771,60 @@ function articleText({ fact, term, amount = 0 }, locale) {
   switch (fact) {
     case "term-starts-with-written-complaint":
       return msg(
-        "De tijd voor een oordeel begint als je je klacht schriftelijk indient. Praat je eerst? Dan begint die tijd nog niet."
+        "De tijd voor een oordeel begint als je je klacht schriftelijk indient. Praat je eerst? Dan begint die tijd nog niet.",
+        { id: "law.term-starts-with-written-complaint" }
       );
     case "klachtenfunctionaris-is-free":
-      return msg("Een klachtenfunctionaris kan je onafhankelijk helpen. Die hulp is gratis.");
+      return msg("Een klachtenfunctionaris kan je onafhankelijk helpen. Die hulp is gratis.", {
+        id: "law.klachtenfunctionaris-is-free"
+      });
     case "written-reasoned-judgement":
       return html`${msg(
-        str`Binnen ${time} na je schriftelijke klacht krijg je schriftelijk een oordeel, met de redenen erbij.`
+        str`Binnen ${time} na je schriftelijke klacht krijg je schriftelijk een oordeel, met de redenen erbij.`,
+        { id: "law.written-reasoned-judgement" }
       )} ${term?.extension && msg(
-        str`De zorgaanbieder mag die tijd één keer langer maken, met ${timeText(locale, term.extension)}. Dat moet schriftelijk, en voordat de tijd om is.`
+        str`De zorgaanbieder mag die tijd één keer langer maken, met ${timeText(locale, term.extension)}. Dat moet schriftelijk, en voordat de tijd om is.`,
+        { id: "law.extension" }
       )}`;
     case "recognised-disputes-body":
       return msg(
-        "Er is een erkende geschilleninstantie, zoals een geschillencommissie. Daar kun je een geschil indienen: een klacht waar jullie samen niet uitkomen."
+        "Er is een erkende geschilleninstantie, zoals een geschillencommissie. Daar kun je een geschil indienen: een klacht waar jullie samen niet uitkomen.",
+        { id: "law.recognised-disputes-body" }
       );
     case "binding-advice-and-damages":
       return msg(
-        str`De geschilleninstantie geeft een bindend advies: jullie moeten je er allebei aan houden. Zij kan je ook een vergoeding voor schade geven. Dat kan in elk geval tot ${moneyText(locale, amount)}.`
+        str`De geschilleninstantie geeft een bindend advies: jullie moeten je er allebei aan houden. Zij kan je ook een vergoeding voor schade geven. Dat kan in elk geval tot ${moneyText(locale, amount)}.`,
+        { id: "law.binding-advice-and-damages" }
       );
     case "disputes-body-rules":
-      return msg(str`De geschilleninstantie beslist binnen ${time} nadat het geschil is ingediend.`);
+      return msg(str`De geschilleninstantie beslist binnen ${time} nadat het geschil is ingediend.`, {
+        id: "law.disputes-body-rules"
+      });
     case "municipality-sees-to-independent-vertrouwenspersoon":
-      return msg("De gemeente zorgt dat er een onafhankelijke vertrouwenspersoon is.");
+      return msg("De gemeente zorgt dat er een onafhankelijke vertrouwenspersoon is.", {
+        id: "law.municipality-sees-to-independent-vertrouwenspersoon"
+      });
     case "committee-of-at-least-three-with-outside-chair":
       return msg(
-        "Een klachtencommissie beoordeelt je klacht. Daarin zitten minstens drie mensen. De voorzitter werkt niet voor de aanbieder."
+        "Een klachtencommissie beoordeelt je klacht. Daarin zitten minstens drie mensen. De voorzitter werkt niet voor de aanbieder.",
+        { id: "law.committee-of-at-least-three-with-outside-chair" }
       );
     case "arrangement-sets-its-own-term":
       return msg(
-        "De commissie geeft haar oordeel binnen de tijd die in de klachtenregeling staat. De wet zelf noemt geen tijd."
+        "De commissie geeft haar oordeel binnen de tijd die in de klachtenregeling staat. De wet zelf noemt geen tijd.",
+        { id: "law.arrangement-sets-its-own-term" }
       );
     case "may-be-assisted":
-      return msg("Je mag je laten helpen bij je klacht.");
+      return msg("Je mag je laten helpen bij je klacht.", { id: "law.may-be-assisted" });
     case "provider-says-what-it-will-do":
       return msg(
-        str`De aanbieder laat binnen ${time} weten wat hij gaat doen. In de wet lees je wanneer die tijd begint.`
+        str`De aanbieder laat binnen ${time} weten wat hij gaat doen. In de wet lees je wanneer die tijd begint.`,
+        {
+          id: "law.provider-says-what-it-will-do"
+        }
       );
     case "provider-has-arrangement":
-      return msg("De aanbieder heeft een klachtenregeling.");
+      return msg("De aanbieder heeft een klachtenregeling.", { id: "law.provider-has-arrangement" });
     default:
       return "";
   }
@@ -2131,37 +2832,50 @@ function articleText({ fact, term, amount = 0 }, locale) {
 function movedText(free) {
   switch (free) {
     case "saturday":
-      return msg("Dat is een zaterdag, dus telt de eerste werkdag daarna.");
+      return msg("Dat is een zaterdag, dus telt de eerste werkdag daarna.", { id: "law.moved-saturday" });
     case "sunday":
-      return msg("Dat is een zondag, dus telt de eerste werkdag daarna.");
+      return msg("Dat is een zondag, dus telt de eerste werkdag daarna.", { id: "law.moved-sunday" });
     case "holiday":
-      return msg("Dat is een feestdag, dus telt de eerste werkdag daarna.");
+      return msg("Dat is een feestdag, dus telt de eerste werkdag daarna.", { id: "law.moved-holiday" });
   }
 }
-const countedText = ({ counted, free }, time, written, locale) => html` ${msg(str`Zo is gerekend: ${time} na ${dateText(locale, written)} is ${dateText(locale, counted)}.`)} ${free && movedText(free)} `;
+const countedText = ({ counted, free }, time, written, locale) => html` ${msg(str`Zo is gerekend: ${time} na ${dateText(locale, written)} is ${dateText(locale, counted)}.`, {
+  id: "law.counted"
+})} ${free && movedText(free)} `;
 function answerText({ written, term: { term }, answer }, locale) {
   const day = html`<strong>${fullDateText(locale, answer.day)}</strong>`;
-  return html`<p> ${msg(html`Volgens de wet is de laatste dag voor een oordeel: ${day}.`)} </p> <p class="quiet">${countedText(answer, timeText(locale, term), written, locale)}</p>`;
+  return html`<p> ${msg(html`Volgens de wet is de laatste dag voor een oordeel: ${day}.`, { id: "law.answer" })} </p> <p class="quiet">${countedText(answer, timeText(locale, term), written, locale)}</p>`;
 }
 function extendedText({ written, term: { term }, extended }, locale) {
   if (!extended || !term.extension) return "";
   const day = html`<strong>${fullDateText(locale, extended.day)}</strong>`;
-  const time = msg(str`${timeText(locale, term)} en nog ${timeText(locale, term.extension)}`);
-  return html`<p> ${msg(html`Heeft de zorgaanbieder de tijd langer gemaakt? Dan is de laatste dag: ${day}.`)} </p> <p class="quiet">${countedText(extended, time, written, locale)}</p>`;
+  const time = msg(str`${timeText(locale, term)} en nog ${timeText(locale, term.extension)}`, {
+    id: "law.time-and-extension"
+  });
+  return html`<p> ${msg(html`Heeft de zorgaanbieder de tijd langer gemaakt? Dan is de laatste dag: ${day}.`, {
+    id: "law.extended"
+  })} </p> <p class="quiet">${countedText(extended, time, written, locale)}</p>`;
 }
 
-const articleView = (article, locale) => html` <li part="law-article"> ${articleText(article, locale)} <span class="quiet">${msg(str`artikel ${article.article}`)}</span> </li> `;
-const lawName = ({ name, short }) => name === short ? name : `${name} (${short})`;
+const articleView = (article, locale) => html` <li part="law-article"> ${articleText(article, locale)} <span class="quiet">${msg(str`artikel ${article.article}`, { id: "law.article" })}</span> </li> `;
+const lawName = ({ id, name, short }, locale) => [
+  dutchView(name === short ? name : `${name} (${short})`, locale),
+  meaningView(id, locale)
+];
 function readView(law, locale) {
   const { publication, href, name } = law;
   const address = httpsHref(href);
   return html`<p class="quiet"> ${msg(
-    str`Dit is gelezen op ${dateText(locale, publication.checked)}, in de wet zoals die in het Staatsblad van ${publication.year} staat. Of de wet daarna is veranderd, is niet nagekeken.`
-  )} ${address && msg(html`De wet zoals die nu is: ${linkView(address, name)}.`)} </p>`;
+    str`Dit is gelezen op ${dateText(locale, publication.checked)}, in de wet zoals die in het Staatsblad van ${publication.year} staat. Of de wet daarna is veranderd, is niet nagekeken.`,
+    { id: "law.read" }
+  )} ${address && msg(html`De wet zoals die nu is: ${linkView(address, dutchView(name, locale))}.`, { id: "law.today" })} </p>`;
 }
 function lawView(law, { name }, locale, helper = nothing) {
   const { articles } = law;
-  return html`<p> ${msg(str`Dit staat in de wet zelf: de ${lawName(law)}. Het is geen tekst van ${name}.`)} </p> <ul class="articles"> ${articles.map((article) => articleView(article, locale))} </ul> ${articles.some(({ term }) => term) ? nothing : html`<p>${msg("Deze wet zegt niet hoe lang een antwoord mag duren.")}</p>`} ${helper} ${readView(law, locale)}`;
+  return html`<p> ${msg(
+    html`Dit staat in de wet zelf: de ${lawName(law, locale)}. Het is geen tekst van ${dutchView(name, locale)}.`,
+    { id: "law.introduction" }
+  )} </p> <ul class="articles"> ${articles.map((article) => articleView(article, locale))} </ul> ${articles.some(({ term }) => term) ? nothing : html`<p>${msg("Deze wet zegt niet hoe lang een antwoord mag duren.", { id: "law.no-term" })}</p>`} ${helper} ${readView(law, locale)}`;
 }
 const HARMLESS = ["Escape", "Shift", "Tab"];
 const keepInside = (event) => {
@@ -2173,10 +2887,12 @@ function lastDayView(law, { article }, days, changed, { locale, level }) {
     keepInside(event);
     changed();
   };
-  return html`<div class="last-day" part="last-day"> ${headingView(level, msg("Wanneer krijg je uiterlijk een oordeel?"), "title")} <label >${msg("Ik diende mijn klacht in op")} <input type="date" min=${first} max=${last} autocomplete="off" aria-describedby="law-filed" @input=${change} @change=${change} @keydown=${keepInside} @keypress=${keepInside} @keyup=${keepInside} /></label> <p id="law-filed" class="quiet"> ${msg(
-    "Het gaat om een klacht die je schriftelijk indiende. Wat je hier invult, wordt niet bewaard en niet verstuurd."
+  return html`<div class="last-day" part="last-day"> ${headingView(level, msg("Wanneer krijg je uiterlijk een oordeel?", { id: "law.last-day" }), "title")} <label >${msg("Ik diende mijn klacht in op", { id: "law.filed-on" })} <input type="date" min=${first} max=${last} autocomplete="off" aria-describedby="law-filed" @input=${change} @change=${change} @keydown=${keepInside} @keypress=${keepInside} @keyup=${keepInside} /></label> <p id="law-filed" class="quiet"> ${msg(
+    "Het gaat om een klacht die je schriftelijk indiende. Wat je hier invult, wordt niet bewaard en niet verstuurd.",
+    { id: "law.filed-in-writing" }
   )} </p> <div role="status" part="last-day-result"> ${days ? [answerText(days, locale), extendedText(days, locale)] : nothing} </div> <p class="quiet"> ${msg(
-    str`Dit is een hulpmiddel. Het rekent met artikel ${article} van de ${law.short}, en met de werkdagen van de Algemene termijnenwet: alle dagen behalve zaterdag, zondag en algemeen erkende feestdagen. Andere vrije dagen telt het niet mee. Of die wetten zijn veranderd, is niet nagekeken.`
+    html`Dit is een hulpmiddel. Het rekent met artikel ${article} van de ${dutchView(law.short, locale)}, en met de werkdagen van de Algemene termijnenwet: alle dagen behalve zaterdag, zondag en algemeen erkende feestdagen. Andere vrije dagen telt het niet mee. Of die wetten zijn veranderd, is niet nagekeken.`,
+    { id: "law.aid" }
   )} </p> </div>`;
 }
 
@@ -2367,60 +3083,73 @@ function cardWords(contact, locale) {
 }
 
 const ONCE_MORE = "\xA0";
-function outcomeText$1(outcome) {
+function outcomeText$1(outcome, locale) {
   switch (outcome?.kind) {
     case "copied":
-      return msg(str`Gekopieerd: ${outcome.text.replaceAll("\n", ", ")}`);
+      return msg(html`Gekopieerd: ${dutchView(outcome.text.replaceAll("\n", commaOf(locale)), locale)}`, {
+        id: "tools.copied"
+      });
     case "copy-refused":
       return msg(
-        "Kopi\xEBren lukt hier niet. Hieronder staat de tekst. Die is al geselecteerd: kopieer hem zelf."
+        "Kopi\xEBren lukt hier niet. Hieronder staat de tekst. Die is al geselecteerd: kopieer hem zelf.",
+        {
+          id: "tools.copy-refused"
+        }
       );
     case "saved":
       return msg(
-        str`Er is een bestand gemaakt: ${outcome.file}. Open het om ${contactName(outcome.contact)} in je contacten te zetten.`
+        html`Er is een bestand gemaakt: ${fixedView(outcome.file)}. Open het om ${nameView(outcome.contact, locale)} in je contacten te zetten.`,
+        { id: "tools.saved" }
       );
     case "save-refused":
-      return msg("Bewaren lukt hier niet. Schrijf over wat je nodig hebt, of kopieer het.");
+      return msg("Bewaren lukt hier niet. Schrijf over wat je nodig hebt, of kopieer het.", {
+        id: "tools.save-refused"
+      });
     case "print-refused":
-      return msg("Printen lukt hier niet. Kies \u201CAfdrukken\u201D in het menu van je browser.");
+      return msg("Printen lukt hier niet. Kies \u201CAfdrukken\u201D in het menu van je browser.", {
+        id: "tools.print-refused"
+      });
     case void 0:
       return "";
   }
 }
 function copyLabel({ kind, which }, all, name) {
   const ofKinds = (...kinds) => all.filter((one) => kinds.includes(one.kind)).length;
-  if (ofKinds(kind) > 1)
-    return kind === "number" ? msg(html`Kopieer <span class="number">${which}</span> <span class="hidden">van ${name}</span>`) : msg(html`Kopieer ${which} <span class="hidden">van ${name}</span>`);
+  if (ofKinds(kind) > 1) {
+    const shown = kind === "number" ? numberView$1(which) : fixedView(which);
+    return msg(html`Kopieer ${shown} <span class="hidden">van ${name}</span>`, { id: "tools.copy-this" });
+  }
   if (kind === "number")
-    return msg(html`Kopieer nummer <span class="hidden">van ${name}</span>`);
+    return msg(html`Kopieer nummer <span class="hidden">van ${name}</span>`, { id: "tools.copy-number" });
   if (kind === "mail")
-    return msg(html`Kopieer e-mailadres <span class="hidden">van ${name}</span>`);
+    return msg(html`Kopieer e-mailadres <span class="hidden">van ${name}</span>`, { id: "tools.copy-mail" });
   if (ofKinds("letter", "visit") === 1)
-    return msg(html`Kopieer adres <span class="hidden">van ${name}</span>`);
-  return kind === "letter" ? msg(html`Kopieer postadres <span class="hidden">van ${name}</span>`) : msg(html`Kopieer bezoekadres <span class="hidden">van ${name}</span>`);
+    return msg(html`Kopieer adres <span class="hidden">van ${name}</span>`, { id: "tools.copy-address" });
+  return kind === "letter" ? msg(html`Kopieer postadres <span class="hidden">van ${name}</span>`, { id: "tools.copy-letter" }) : msg(html`Kopieer bezoekadres <span class="hidden">van ${name}</span>`, { id: "tools.copy-visit" });
 }
 const OUTCOME = "klachten-outcome";
 const NONE = nothing;
-function toldView({ outcome, turn }, whose) {
+function toldView({ outcome, turn }, locale, whose) {
   const said = outcome && outcome.contact?.id === whose?.id ? outcome : void 0;
-  return html`<div class=${said ? "outcome" : "hidden"} part=${said ? "outcome" : NONE}> <p role="status" id=${said ? OUTCOME : NONE}>${outcomeText$1(said)}${said && turn % 2 ? ONCE_MORE : ""}</p> ${said?.kind === "copy-refused" ? html`<textarea
+  return html`<div class=${said ? "outcome" : "hidden"} part=${said ? "outcome" : NONE}> <p role="status" id=${said ? OUTCOME : NONE}> ${outcomeText$1(said, locale)}${said && turn % 2 ? ONCE_MORE : ""} </p> ${said?.kind === "copy-refused" ? html`<textarea
             class="to-copy"
+            dir="ltr"
             part="to-copy"
             readonly
             rows=${said.text.split("\n").length}
-            aria-label=${msg("Tekst om te kopi\xEBren")}
+            aria-label=${msg("Tekst om te kopi\xEBren", { id: "tools.to-copy" })}
             aria-describedby=${OUTCOME}
             .value=${said.text}
           ></textarea>` : nothing} </div>`;
 }
 function contactView(contact, locale, told, { copy, save }) {
   const shown = contactName(contact);
-  const name = html`<bdi>${shown}</bdi>`;
+  const name = nameView(contact, locale);
   const copies = copiesOf(contact, shown, locale);
   const card = vcardOf(contact, cardWords(contact, locale));
   const button = (label, press) => html`<button class="tool" part="tool" type="button" @click=${press}>${label}</button>`;
   return html`<li class="taken" part="taken"> <span class="whose name">${name}</span> <span class="row" >${button(
-    msg(html`Bewaar in je contacten <span class="hidden">(${name})</span>`),
+    msg(html`Bewaar in je contacten <span class="hidden">(${name})</span>`, { id: "tools.save" }),
     () => {
       save(contact, card);
     }
@@ -2428,9 +3157,9 @@ function contactView(contact, locale, told, { copy, save }) {
     (one) => button(copyLabel(one, copies, name), () => {
       copy(contact, one.text);
     })
-  )}</span > ${toldView(told, contact)} </li>`;
+  )}</span > ${toldView(told, locale, contact)} </li>`;
 }
-const takeAlongView = (contacts, locale, readAloud, told, doing) => html`<div class="row" part="tool-row"> ${readAloud} ${doing.print ? html`<button class="tool" part="tool" type="button" @click=${doing.print}> ${msg("Print deze klachtenprocedure")} </button>` : nothing} </div> ${toldView(told)} ${contacts[0] ? html`<ul class="take-along" role="list"> ${contacts.map((contact) => contactView(contact, locale, told, doing))} </ul>` : nothing}`;
+const takeAlongView = (contacts, locale, readAloud, told, doing) => html`<div class="row" part="tool-row"> ${readAloud} ${doing.print ? html`<button class="tool" part="tool" type="button" @click=${doing.print}> ${msg("Print deze klachtenprocedure", { id: "tools.print" })} </button>` : nothing} </div> ${toldView(told, locale)} ${contacts[0] ? html`<ul class="take-along" role="list"> ${contacts.map((contact) => contactView(contact, locale, told, doing))} </ul>` : nothing}`;
 
 const toolsStyles = css`.tools .row{display:flex;flex-wrap:wrap;align-items:start;gap:.5em}.tool{box-sizing:border-box;min-block-size:max(44px,2.9em);padding:.4em .8em;border:1px solid var(--_klachten-line);border-radius:var(--_klachten-radius);background:none;color:inherit;font:inherit;font-size:.9em;line-height:1.3;text-align:start;overflow-wrap:anywhere;position:relative;cursor:pointer}.tool:hover{border-color:var(--_klachten-mark);text-decoration:underline;text-underline-offset:.2em}.take-along{list-style:none}.tools>.take-along{padding-inline-start:0}.taken{display:grid;gap:.4em 1em;max-inline-size:none;padding-block:.8em;border-block-start:1px solid var(--_klachten-line)}.whose{font-size:inherit;font-weight:600}.outcome{grid-column:-2 / -1;padding:.6em .8em;border:1px solid var(--_klachten-mark);border-radius:var(--_klachten-radius);font-weight:600}.tools>.outcome{margin-block:.4em .8em}.to-copy{display:block;box-sizing:border-box;inline-size:100%;margin-block-start:.6em;padding:.5em .8em;border:1px solid;background:none;color:inherit;font:inherit}@container (min-width: 44em){.taken{grid-template-columns:13em 1fr;align-items:baseline}}`;
 
@@ -2606,18 +3335,20 @@ function makePrint(host) {
 function pressText(reading) {
   switch (reading) {
     case "reading":
-      return msg("Pauze");
+      return msg("Pauze", { id: "read-aloud.pause" });
     case "paused":
-      return msg("Ga verder");
+      return msg("Ga verder", { id: "read-aloud.continue" });
     default:
-      return msg("Lees voor");
+      return msg("Lees voor", { id: "read-aloud.start" });
   }
 }
-const outcomeText = (reading) => reading === "failed" ? msg("Voorlezen lukt nu niet.") : "";
-const otherLanguageText = () => msg("Hier staat tekst in een andere taal. Die kan dit apparaat niet voorlezen.");
+const outcomeText = (reading) => reading === "failed" ? msg("Voorlezen lukt nu niet.", { id: "read-aloud.failed" }) : "";
+const otherLanguageText = () => msg("Hier staat tekst in een andere taal. Die kan dit apparaat niet voorlezen.", {
+  id: "read-aloud.other-language"
+});
 const readAloudView = (reading, press, stop) => {
   const isBusy = reading === "reading" || reading === "paused";
-  return html`<div class=${isBusy ? "read-aloud reading" : "read-aloud"} part="read-aloud" role="group" aria-label=${msg("Voorlezen")} > <div> <button class="tool" part="tool" type="button" @click=${press}>${pressText(reading)}</button> ${isBusy ? html`<button class="tool" part="tool" type="button" @click=${stop}> ${msg("Stop")} </button>` : nothing} <p role="status">${outcomeText(reading)}</p> </div> </div>`;
+  return html`<div class=${isBusy ? "read-aloud reading" : "read-aloud"} part="read-aloud" role="group" aria-label=${msg("Voorlezen", { id: "read-aloud.group" })} > <div> <button class="tool" part="tool" type="button" @click=${press}>${pressText(reading)}</button> ${isBusy ? html`<button class="tool" part="tool" type="button" @click=${stop}> ${msg("Stop", { id: "read-aloud.stop" })} </button>` : nothing} <p role="status">${outcomeText(reading)}</p> </div> </div>`;
 };
 
 const NAME = "klachten-read-aloud";
@@ -2702,7 +3433,7 @@ function linesOf(root) {
   end();
   return lines;
 }
-const langOf = (text) => text.parentElement?.closest("[lang]")?.lang ?? "";
+const langOf = (text) => text.parentElement?.closest("[lang]:not(bdi)")?.lang ?? "";
 function partsOf(line) {
   const parts = [];
   for (const text of line) {
@@ -2981,6 +3712,10 @@ class ShownExtras {
   get arriving() {
     return this.#arriving.values().next().value;
   }
+  /** True when some were asked for that say more than what comes first. */
+  get areAsked() {
+    return [...this.#asked].some((name) => name !== "exit");
+  }
   /** Why some cannot be had. */
   get faults() {
     return [...this.#lost.values()];
@@ -2991,8 +3726,8 @@ class ShownExtras {
       let content = nothing;
       if (this.#asked.has(name) && !this.#lost.has(name))
         try {
-          this.#bring(name, folder);
-          content = this.#views.get(name)?.(subject, look) ?? nothing;
+          this.#bring(name, folder, look.locale);
+          if (!this.#arriving.has(name)) content = this.#views.get(name)?.(subject, look) ?? nothing;
         } catch (error) {
           this.#lost.set(name, { ...renderFailed(error), where: `parts/${name}.js` });
         }
@@ -3007,10 +3742,11 @@ class ShownExtras {
       };
     };
   }
-  #bring(name, folder) {
-    if (this.#views.has(name) || this.#arriving.has(name)) return;
+  #bring(name, folder, locale) {
+    if (this.#arriving.has(name)) return;
     const found = findExtra(name);
     if (!("then" in found)) {
+      if (this.#views.has(name)) return;
       this.#views.set(name, found.make({ ...this.#host, signal: this.#leaving.signal }));
       for (const sheet of found.styles) this.styles.add(sheet);
       return;
@@ -3205,6 +3941,7 @@ class KlachtenElement extends Base {
         if (this.isConnected) this.#render();
       });
     };
+    this.language = new OwnLanguage(this, this.requestUpdate);
     this.#facts = new OwnSource(this.requestUpdate);
     this.#hours = new ShownHours(this.requestUpdate);
     this.#extras = new ShownExtras({ element: this, root: this.#stage.root, update: this.requestUpdate });
@@ -3215,10 +3952,13 @@ class KlachtenElement extends Base {
         this.followLink();
       }
     };
+    this.#reread = () => {
+      if (this.language.isOutdated) this.#again();
+    };
   }
   /** Every attribute may also be written `data-…`: editors and filters leave that alone. */
   static get observedAttributes() {
-    return this.names.flatMap((name) => [name, `data-${name}`]);
+    return [...this.names, "lang"].flatMap((name) => [name, `data-${name}`]);
   }
   #stage;
   #update;
@@ -3229,6 +3969,7 @@ class KlachtenElement extends Base {
   #hours;
   #extras;
   #linked;
+  #reread;
   connectedCallback() {
     if (Object.hasOwn(this, "data")) {
       const { data } = this;
@@ -3236,10 +3977,12 @@ class KlachtenElement extends Base {
       this.data = data;
     }
     followLinks(this.#linked);
+    watchLanguage(this, this.#reread);
     this.#again();
   }
   disconnectedCallback() {
     unfollowLinks(this.#linked);
+    unwatchLanguage(this.#reread);
     this.#hours.forget();
     this.#extras.leave();
   }
@@ -3259,7 +4002,7 @@ class KlachtenElement extends Base {
   }
   /** Resolves when what was changed is to be seen. */
   get updateComplete() {
-    const busy = this.#update ?? this.#facts.arriving ?? this.#extras.arriving;
+    const busy = this.#update ?? this.language.arriving ?? this.#facts.arriving ?? this.#extras.arriving;
     return busy ? busy.then(() => this.updateComplete) : Promise.resolve();
   }
   /** An attribute, by its own name or else by its `data-` name. */
@@ -3282,6 +4025,7 @@ class KlachtenElement extends Base {
   #again() {
     this.#news = true;
     this.#facts.forget();
+    this.language.forget();
     this.requestUpdate();
   }
   #render() {
@@ -3303,10 +4047,9 @@ class KlachtenElement extends Base {
     const unsaid = warnings.filter((one) => !this.#warned.includes(one));
     if (unsaid[0]) console.warn(unsaid.join("\n"));
     this.#warned = warnings;
-    const news = this.#news;
+    if (!this.#news || this.language.arriving) return;
     this.#news = false;
-    if (news)
-      this.dispatchEvent(failure ? new KlachtenFailedEvent(failure.code) : new KlachtenRenderedEvent());
+    this.dispatchEvent(failure ? new KlachtenFailedEvent(failure.code) : new KlachtenRenderedEvent());
   }
   // The one catch: a page that broke what we build on (an old library that replaces Array's methods) still keeps its
   // fallback, and a number to call.
@@ -3314,17 +4057,24 @@ class KlachtenElement extends Base {
   #shown() {
     try {
       const source = this.#source();
-      if (!source) return void 0;
+      const folder = sureBaseAddress(tidy(this.attributeText("base")));
+      this.language.find(folder, this.#facts.isOwn, this.#extras.areAsked);
+      if (!source || this.language.arriving && this.#stage.isFallback && this.textContent.trim())
+        return void 0;
       this.#hours.forget();
-      const { content, fault, frame, locale, faults } = this.compose(source, {
-        opening: this.#hours.say,
-        extra: this.#extras.from(sureBaseAddress(tidy(this.attributeText("base"))))
+      const locale = this.language.shown;
+      return speaking(locale, () => {
+        const { content, fault, frame, faults } = this.compose(source, {
+          locale,
+          opening: this.#hours.say,
+          extra: this.#extras.from(folder)
+        });
+        const keepsChildren = !!fault || holdsMore(this);
+        this.#stage.show(frame(content, locale, keepsChildren, this.requestUpdate));
+        this.#stage.dress(this.#extras.styles);
+        followOnce();
+        return [fault, ...source.faults, ...faults, ...this.#extras.faults, ...this.language.faults];
       });
-      const keepsChildren = !!fault || holdsMore(this);
-      this.#stage.show(frame(content, locale, keepsChildren, this.requestUpdate));
-      this.#stage.dress(this.#extras.styles);
-      followOnce();
-      return [fault, ...source.faults, ...faults, ...this.#extras.faults];
     } catch (error) {
       this.#stage.fallBack(true);
       return [renderFailed(error)];
@@ -3345,6 +4095,7 @@ class KlachtenProcedureElement extends KlachtenElement {
       "hide-heading",
       "hide-law",
       "quick-exit",
+      "languages",
       "provider-phone",
       "provider-email",
       "src",
@@ -3359,11 +4110,13 @@ class KlachtenProcedureElement extends KlachtenElement {
     this.#led = "";
     this.requestUpdate();
   };
+  #speak = (locale) => {
+    this.language.choose(locale);
+  };
   compose({ provider, catalogue, show, failure }, means) {
     const faults = [];
     const look = {
       ...means,
-      locale: "nl",
       level: readLevel(this.attributeText("heading-level"), faults),
       view: readOneOf("view", this.attributeText("view"), ["all", "steps", "contacts"], faults),
       hideHeading: readFlag(this.attributeText("hide-heading")),
@@ -3384,7 +4137,17 @@ class KlachtenProcedureElement extends KlachtenElement {
     };
     const { content, fault } = show.procedure(catalogue, question, look, this.#choose);
     const exit = this.#exit(look, faults);
-    return { content: [exit, content], fault, frame: frameView, locale: look.locale, faults };
+    return { content: [exit, this.#languages(faults), content], fault, frame: frameView, faults };
+  }
+  /** The choice between languages, which a page asks for; the one it is in is among them. */
+  #languages(faults) {
+    const languages = readLanguages(tidy(this.attributeText("languages")), faults);
+    if (!languages[0]) return nothing;
+    const { asked, shown, missing, hasOthers } = this.language;
+    if (!hasOthers) faults.push(unreachable("locales/"));
+    const all = languages.includes(asked) ? languages : [...languages, asked];
+    const offered = hasOthers ? all : [];
+    return languagesView({ offered, shown, missing }, this.#speak);
   }
   /** The way to leave quickly, which a page asks for by its being there. */
   #exit(look, faults) {
@@ -3392,13 +4155,7 @@ class KlachtenProcedureElement extends KlachtenElement {
     if (!address) return nothing;
     const exit = look.extra?.("exit", address, look);
     if (!exit?.missing) exit?.ask?.();
-    if (!exit)
-      faults.push({
-        code: "part-unreachable",
-        where: "parts/exit.js",
-        found: "",
-        expected: ['base="\u2026"', "klachten-procedure.all.js"]
-      });
+    if (!exit) faults.push(unreachable("parts/exit.js"));
     return exit?.content;
   }
   followLink() {
@@ -3416,14 +4173,13 @@ class KlachtenContactElement extends KlachtenElement {
   }
   compose({ provider, catalogue, show, failure }, means) {
     const faults = [];
-    const locale = "nl";
     const level = readLevel(this.attributeText("heading-level"), faults);
     const inline = readOneOf("view", this.attributeText("view"), ["card", "inline"], faults) === "inline";
     const question = { provider, contact: tidyId(this.attributeText("contact")), failure };
     const hasWords = !!this.textContent.trim();
-    const sight = show.contact(catalogue, question, { ...means, level, locale }, inline, hasWords);
-    return { ...sight, frame: inline ? inlineFrameView : frameView, locale, faults };
+    const sight = show.contact(catalogue, question, { ...means, level }, inline, hasWords);
+    return { ...sight, frame: inline ? inlineFrameView : frameView, faults };
   }
 }
 
-export { KlachtenContactElement, KlachtenFailedEvent, KlachtenProcedureElement, KlachtenRenderedEvent, bundled, elementsIn, faultText, isAlone, isElement, lineFrom, onRelease, ownScript, placeOf, renderFailed, textIn, tidyId };
+export { KlachtenContactElement, KlachtenFailedEvent, KlachtenProcedureElement, KlachtenRenderedEvent, bundled, elementsIn, faultText, isAlone, isElement, lineFrom, onRelease, ownScript, placeOf, renderFailed, str, textIn, tidyId };

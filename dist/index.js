@@ -1,3 +1,2 @@
 export { KlachtenContactElement, KlachtenFailedEvent, KlachtenProcedureElement, KlachtenRenderedEvent } from './elements.js';
 import 'lit';
-import '@lit/localize';

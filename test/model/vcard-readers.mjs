@@ -17,7 +17,7 @@ async function sources() {
         export { readProvider } from './src/model/read-provider.js';
         export { copiesOf, reachedOf } from './src/model/take-along.js';
         export { vcardOf } from './src/model/vcard.js';
-        export { contactName } from './src/view/phrases/contact.js';
+        export { contactName } from './src/view/phrases/name.js';
         export { cardWords } from './src/view/phrases/vcard.js';`,
       resolveDir: ROOT,
     },

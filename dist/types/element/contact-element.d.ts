@@ -8,6 +8,7 @@ import type { Source } from './source.js';
  * @attr {string} provider - id of the provider; not needed for a shared organisation
  * @attr {'card' | 'inline'} view - a card, or a noun phrase for somebody else's sentence; `card` when absent
  * @attr {1 | 2 | 3 | 4 | 5 | 6} heading-level - level of the card's heading; 2 when absent
+ * @attr {string} lang - language; without it that of what it stands in, else Dutch
  * @attr {string} src - address of a file of facts about the provider (provider.schema.json)
  * @attr {string} base - address of the folder with the script, where `providers/` is; when it cannot be told
  * @slot - the page's own fallback

@@ -2,15 +2,15 @@ import type { CSSResult } from 'lit';
 import { type Fault } from '../model/fault.js';
 import type { Look } from '../view/look.js';
 import type { frameView } from '../view/frame-view.js';
+import { OwnLanguage } from './own-language.js';
 import type { Sight } from './show.js';
 import type { Source } from './source.js';
 /** What an element is shown with. */
-export type Means = Required<Pick<Look, 'opening' | 'extra'>>;
+export type Means = Required<Pick<Look, 'locale' | 'opening' | 'extra'>>;
 /** What an element is about to show. */
 export interface Shown extends Sight {
     /** What holds it: a block, or a part of a sentence. */
     readonly frame: typeof frameView;
-    readonly locale: string;
     /** What else the webmaster should know. */
     readonly faults: readonly Fault[];
 }
@@ -34,6 +34,7 @@ export declare abstract class KlachtenElement extends Base {
     static get observedAttributes(): string[];
     /** Renders once, after everything that changes now. */
     protected readonly requestUpdate: () => void;
+    protected readonly language: OwnLanguage;
     connectedCallback(): void;
     disconnectedCallback(): void;
     attributeChangedCallback(_: string, old: string | null, value: string | null): void;

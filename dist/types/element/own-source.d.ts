@@ -6,6 +6,8 @@ export declare class OwnSource {
     data: Asked['data'];
     /** Resolves when it is worth looking again; undefined when nothing is on its way. */
     arriving: Promise<void> | undefined;
+    /** True when what was asked for is not among what the script holds. */
+    isOwn: boolean;
     constructor(changed: () => void);
     /** The page asks for something else: what is still on its way is not that. */
     forget(): void;

@@ -13,6 +13,8 @@ import type { Source } from './source.js';
  * @attr {string} quick-exit - https address of another site: shows a button to leave this page quickly
  * @attr {string} provider-phone - phone number of the provider, which the documents lack
  * @attr {string} provider-email - mail address of the provider, which the documents lack
+ * @attr {string} lang - language; without it that of what it stands in, else Dutch
+ * @attr {string} languages - tags of the languages to choose from: `nl en ar`
  * @attr {string} src - address of a file of facts about the provider (provider.schema.json)
  * @attr {string} base - address of the folder with the script, where `providers/` is; when it cannot be told
  * @slot - the page's own fallback: a link and a phone number; seen until, and whenever, there is nothing to show

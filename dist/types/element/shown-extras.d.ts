@@ -10,6 +10,8 @@ export declare class ShownExtras {
     constructor(host: Omit<ExtraHost, 'signal'>);
     /** Resolves when one that was asked for is there; undefined when nothing is on its way. */
     get arriving(): Promise<void> | undefined;
+    /** True when some were asked for that say more than what comes first. */
+    get areAsked(): boolean;
     /** Why some cannot be had. */
     get faults(): readonly Fault[];
     /** @param folder where the parts are; empty when that cannot be told */

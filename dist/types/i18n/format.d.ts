@@ -1,6 +1,10 @@
 import type { ClockTime, Weekday } from '../model/channel.js';
 /** `a, b of c`, or `a, b en c`, as the language does it. */
 export declare const listText: (locale: string, items: readonly string[], type?: "conjunction" | "disjunction") => string;
+/** The same for what is more than text: the items, and the words between them. */
+export declare const listParts: <Item>(locale: string, items: readonly Item[], type?: "conjunction" | "disjunction") => readonly (Item | string)[];
+/** Between the parts of an address or a name. */
+export declare const commaOf: (locale: string) => string;
 /** A day written out: `21 november 2026`. A day has no time zone: it is read and written in UTC. */
 export declare const dateText: (locale: string, date: string) => string;
 /** The same with its day of the week: `maandag 4 januari 2027`. */

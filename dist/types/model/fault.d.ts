@@ -12,3 +12,5 @@ export interface Fault {
 }
 /** A page broke what the script builds on. */
 export declare const renderFailed: (error: unknown) => Fault;
+/** A file beside the script cannot be had. */
+export declare const unreachable: (where: string, found?: unknown) => Fault;

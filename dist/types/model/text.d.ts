@@ -14,8 +14,9 @@ export type Line = string;
  */
 export type Name = string;
 /**
- * The same text in one or several languages, each under its tag (BCP 47): `{ "nl": "…", "en": "…" }`. Who reads
- * another language gets the Dutch one, or else the first, marked as being in that language.
+ * The same text in one or several languages, each under its tag (BCP 47): `{ "nl": "…", "en": "…" }`. A text for one
+ * region (`en-GB`) is for all who read that language, where there is no other. Who reads another language gets the
+ * Dutch one, or else the first, marked as being in that language.
  */
 export type Languages = Readonly<Record<string, Line>>;
 /** A text of the provider's own; a plain line is Dutch. */

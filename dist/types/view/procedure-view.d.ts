@@ -5,7 +5,7 @@ import type { Provider } from '../model/provider.js';
 import type { RegimeId } from '../model/regime.js';
 import type { Look, Telling } from './look.js';
 /** What a page is called. */
-export declare function titleText(provider: Provider | undefined, view: Look['view']): string;
+export declare function titleText(provider: Provider | undefined, { view, locale }: Look): unknown;
 /** Why it helps, whom to call, for whom it is: in that order, so that the number is in sight at once. */
 export declare const introductionView: (one: Procedure, { procedure, help }: Answer, look: Telling) => TemplateResult;
 /** Everybody to turn to. */

@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import type { Locale } from '../../i18n/languages.js';
 import type { Fault } from '../../model/fault.js';
 import type { Extras, ExtraView } from '../../view/look.js';
 /** What an extra knows of the element it works for. */
@@ -20,6 +21,7 @@ export interface Extra<Name extends keyof Extras = keyof Extras> {
 /**
  * Finds an extra.
  * @param folder where `parts/` is
+ * @param locale of what it says
  * @returns a promise while it is on its way: for why it cannot be had, or nothing
  */
-export type FindExtra = (name: keyof Extras, folder: string) => Extra | Promise<Fault | undefined>;
+export type FindExtra = (name: keyof Extras, folder: string, locale: Locale) => Extra | Promise<Fault | undefined>;

@@ -1,8 +1,6 @@
 import type { ConditionText, TaskText } from '../../model/contact.js';
 import type { Party } from '../../model/procedure.js';
 import type { Provider } from '../../model/provider.js';
-/** What a contact is called: its own name, else its role. */
-export declare const contactName: ({ id, name, role }: Pick<Party, "id" | "name" | "role">) => string;
 /** What a contact does for a visitor, in one sentence. */
 export declare function taskText(task: TaskText, { via }: Party, locale: string, provider: Provider | undefined): unknown;
 /** For whom a contact is, or when: part of a sentence, without a capital or a full stop. */

@@ -3,6 +3,6 @@ import type { Role } from '../../model/contact.js';
 export declare function otherRoleName(role: Role): string | undefined;
 /**
  * What such a role is, in a sentence.
- * @param provider name of the provider, for its own people
+ * @param provider name of the provider, as it is shown, for its own people
  */
-export declare function otherRoleExplained(role: Role, provider: string): string;
+export declare function otherRoleExplained(role: Role, provider: unknown): unknown;

@@ -4,7 +4,7 @@ import type { Step } from '../../model/step.js';
 import type { Text } from '../../model/text.js';
 import type { StepPhrases } from './step.js';
 /** Words for the kinds of step that no bundled provider has. */
-export declare function otherStepPhrases(step: Step, names: string, [party]: readonly Party[], procedure: Procedure, locale: string): StepPhrases;
+export declare function otherStepPhrases(step: Step, names: unknown, [party]: readonly Party[], procedure: Procedure, locale: string): StepPhrases;
 /** A list of which any may be chosen. */
 export declare const choiceTitle: () => string;
 /**

@@ -6,6 +6,6 @@ import type { Role, RoleText } from '../../model/contact.js';
 export declare function roleName(role: RoleText | undefined): string | undefined;
 /**
  * What a role is, in a sentence for a visitor who does not know the word.
- * @param provider name of the provider, for its own people
+ * @param provider name of the provider, as it is shown, for its own people
  */
-export declare function roleExplained(role: Role, provider?: string): string;
+export declare function roleExplained(role: Role, provider?: unknown): unknown;

@@ -1,0 +1,2 @@
+/** From here on every language can be spoken. */
+export declare function learnAll(): void;
