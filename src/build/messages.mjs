@@ -14,6 +14,9 @@ import { fileURLToPath } from 'node:url';
 import { fileOf, generate, localizer, readUnits, sourceFaults, translationFaults } from './translations.mjs';
 import { isText, readable } from './xliff.mjs';
 
+/** As many are named one by one. */
+const FEW = 20;
+
 /** A translation with the placeholders as the source has them now: the code behind them may have another name. */
 const refreshed = (target, { contents }) => {
   const now = new Map(contents.filter((part) => !isText(part)).map((part) => [part.index, part]));
@@ -35,6 +38,20 @@ function updated(tool, locale, messages, units) {
   const noted = messages.map((message) => ({ ...message, desc: notes.get(message.name) ?? message.desc }));
   return `${tool.formatter.encodeLocale(noted, locale, translations).trimEnd()}\n`;
 }
+
+/** A sentence that is still to be translated is no fault worth a line of its own where there are many. */
+const inShort = (faults) => {
+  const untranslated = faults.filter((fault) => fault.endsWith(' is not translated'));
+  if (untranslated.length <= FEW) return faults;
+  const locales = [...new Set(untranslated.map((fault) => fault.split(':')[0]))];
+  return [
+    ...faults.filter((fault) => !untranslated.includes(fault)),
+    ...locales.map(
+      (locale) =>
+        `${locale}: ${untranslated.filter((fault) => fault.startsWith(locale)).length} not translated yet`,
+    ),
+  ];
+};
 
 /**
  * @param root the folder that lit-localize.json stands in; absent: this project's
@@ -67,7 +84,7 @@ export async function updateMessages(root, say = console.log) {
   }
   // Also with some to translate: they are in Dutch until then, and a build refuses them.
   const faults = translationFaults(tool);
-  for (const fault of faults) say(fault);
+  for (const fault of inShort(faults)) say(fault);
   say(`${messages.length} sentences; ${faults.length} to translate or to mend`);
   if (!tool.validateTranslations().errors.length) await generate(tool);
   return faults.length;

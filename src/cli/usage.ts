@@ -1,3 +1,4 @@
+import { LOCALES } from '../i18n/languages.js';
 import type { Language } from './language.js';
 
 /** How the commands are used. */
@@ -28,7 +29,8 @@ snippet [BESTAND]  zet één regel op de standaarduitvoer; wat je moet weten sta
                         quill, tiptap of markdown
        --shape VORM     een andere vorm: element, div, link, script of iframe
        --full           met de hele procedure erin, voor een template die je zelf beheert
-       --lang TAAL      de taal voor bezoekers: nl (als je niets kiest), en, de, fr, pl, tr, uk, ar
+       --lang TAAL      de taal voor bezoekers, nl als je niets kiest; er zijn:
+                        ${LOCALES.join(', ')}
        --languages TALEN  laat bezoekers kiezen, bijvoorbeeld nl,en,ar; niet met link of iframe
 
 --language nl|en  de taal van de uitvoer: Nederlands of Engels
@@ -63,7 +65,8 @@ snippet [FILE]  writes one line to standard output; what to know goes to standar
                         quill, tiptap or markdown
        --shape SHAPE    another shape: element, div, link, script or iframe
        --full           with the whole procedure in it, for a template that you control
-       --lang LANGUAGE  the language for visitors: nl (by default), en, de, fr, pl, tr, uk or ar
+       --lang LANGUAGE  the language for visitors, nl unless told otherwise; there are:
+                        ${LOCALES.join(', ')}
        --languages LIST  lets visitors choose, for instance nl,en,ar; not with link or iframe
 
 --language nl|en  the language of the output: Dutch or English

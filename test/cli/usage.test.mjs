@@ -14,7 +14,7 @@ test('--help explains every command and option, in Dutch or English', () => {
     assert.ok(out.startsWith(start));
     for (const word of ['check', 'new', '--id', '--name', '--regime', '--language', '--help', '--version'])
       assert.ok(out.includes(word), word);
-    for (const line of out.split('\n')) assert.ok(line.length <= 100, line);
+    for (const line of out.split('\n')) assert.ok(line.length <= 100, `longer than 100: ${line}`);
   }
 });
 

@@ -16,7 +16,7 @@ export function procedureIn(locale: string, arrangement: Arrangement = 'lichtpun
   return `<klachten-procedure lang="${locale}" provider="${provider ?? ''}" regime="${regime ?? ''}" ${more}></klachten-procedure>`;
 }
 
-export const WITH_ALL = `languages="nl en de fr pl tr uk ar" quick-exit="${EXIT}"`;
+export const WITH_ALL = `languages="${LOCALES.join(' ')}" quick-exit="${EXIT}"`;
 
 export const elementIn = (
   { document }: Frame,

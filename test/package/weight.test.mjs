@@ -15,7 +15,8 @@ import { rollup } from 'rollup';
 import { targetLocales } from '../../src/build/translations.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
-const LIMIT = 23_300;
+/** Of which 60 for the name of each language. */
+const LIMIT = 22_880 + 60 * targetLocales.length;
 
 /** In order: a module belongs to the first part whose pattern its path matches. */
 const PARTS = [
@@ -91,7 +92,7 @@ function table(rows, script) {
 
 /** What the others may weigh: nobody loads them without need, and they must not grow unseen. */
 const OTHERS = {
-  'klachten-procedure.all.js': 77_500,
+  'klachten-procedure.all.js': 45_300 + 4_600 * targetLocales.length,
   'parts/provider.js': 17_500,
   'parts/law.js': 4_050,
   'parts/tools.js': 9_900,
@@ -105,7 +106,7 @@ const OTHERS = {
   ),
 };
 
-test('the script weighs at most 23.3 kB on its way to a visitor', async (t) => {
+test('the script weighs at most 23.3 kB (and 60 bytes for a language more) on its way to a visitor', async (t) => {
   const script = readFileSync(join(ROOT, 'dist/klachten-procedure.js'));
   const rows = await weigh(await codePerPart());
   const shown = table(rows, script);

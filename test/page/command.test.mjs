@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { bundled, factsOf, faultsIn, run, write } from '../cli/command.mjs';
+import { LOCALES } from '../tools/languages.mjs';
 
 const folders = [];
 const newFolder = () => {
@@ -18,7 +19,7 @@ after(() => {
 });
 
 const LICHTPUNT = ['lichtpunt/', 'lichtpunt/wkkgz/'].flatMap((folder) =>
-  ['', 'en/', 'de/', 'fr/', 'pl/', 'tr/', 'uk/', 'ar/'].map((language) => `${folder}${language}index.html`),
+  LOCALES.map((locale) => `${folder}${locale === 'nl' ? '' : `${locale}/`}index.html`),
 );
 const under = (folder, paths) => paths.map((path) => join(folder, 'klachtenprocedure', path));
 const isEmpty = (folder) => readdirSync(folder).length === 0;

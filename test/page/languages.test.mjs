@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path/posix';
 import { test } from 'node:test';
 import { parse } from 'parse5';
 import { run } from '../cli/command.mjs';
-import { dutchOf, FOLDER, LANGUAGES, PAGES } from './pages.mjs';
+import { LANGUAGES } from '../tools/languages.mjs';
+import { dutchOf, FOLDER, PAGES } from './pages.mjs';
 
 const OTHERS = PAGES.filter(({ locale }) => locale !== 'nl');
 const where = ({ path }) => path;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after } from 'node:test';
 import { bundled, run } from '../cli/command.mjs';
+import { LOCALES } from '../tools/languages.mjs';
 
 const GALLERY = join(import.meta.dirname, '../../demo/providers');
 
@@ -25,19 +26,6 @@ for (const { file, isBundled, facts } of PROVIDERS) {
 }
 
 const lawsOf = ({ regimes }) => Object.keys(regimes).filter((key) => !key.startsWith('//'));
-
-/** By their own names, in the order in which they are offered. */
-export const LANGUAGES = {
-  nl: 'Nederlands',
-  en: 'English',
-  de: 'Deutsch',
-  fr: 'Français',
-  pl: 'Polski',
-  tr: 'Türkçe',
-  uk: 'Українська',
-  ar: 'العربية',
-};
-const LOCALES = Object.keys(LANGUAGES);
 
 /** A page: its provider, its law (none for the page above those), its language, its file and what is in it. */
 export const PAGES = PROVIDERS.flatMap(({ facts, isBundled }) =>
