@@ -40,7 +40,8 @@ async function load(path: string, address: string): Promise<Fault | undefined> {
     await Promise.race([
       coming,
       new Promise((_, refuse) => {
-        setTimeout(refuse, LONGEST, 'slow');
+        // Twice: on a page that was busy for as long the file may be waiting its turn.
+        setTimeout(() => setTimeout(refuse, 100, 'slow'), LONGEST);
       }),
     ]);
     return undefined;

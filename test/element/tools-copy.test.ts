@@ -213,6 +213,13 @@ describe('copying', () => {
       'Klachtenportaal Zorg\nWesteinde 14a\n1601 BJ Enkhuizen',
     );
     expect(await axeFaults(element)).to.deep.equal([]);
+    element.lang = 'ar';
+    await element.updateComplete;
+    expect(fold.querySelectorAll('textarea').length).to.equal(1);
+    const { direction } = getComputedStyle(fold.querySelector('textarea')!);
+    expect(direction, 'a number would be read from the wrong end').to.equal('ltr');
+    element.lang = 'nl';
+    await element.updateComplete;
 
     oldWay = true;
     await pressAndHear(fold, NUMBER);
