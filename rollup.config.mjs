@@ -64,7 +64,7 @@ const npm = {
   onwarn,
   // Not @lit/localize: it can be set up once, and that is for the page's own.
   external: ['lit', /^lit\//],
-  plugins: [wordsByImport, facts, ...sources, files, declarations(ENTRIES)],
+  plugins: [wordsByImport, facts, ...sources, files, declarations(ENTRIES), licences('elements.js')],
   // What the two share stands in elements.js: nobody gets a class or a fact twice, and index.js exports what it says.
   preserveEntrySignatures: 'strict',
   output: {

@@ -744,10 +744,6 @@ class OwnLanguage {
   #teller;
   #element;
   #changed;
-  /** What it should be. */
-  get wanted() {
-    return this.#chosen ?? this.asked;
-  }
   /** A visitor wants another one, until the page asks for something else. */
   choose(locale) {
     this.#chosen = locale;
@@ -792,7 +788,7 @@ class OwnLanguage {
    */
   find(folder, own, unfolded) {
     this.#reread();
-    const locale = this.wanted;
+    const locale = this.#chosen ?? this.asked;
     if (this.#lost?.locale === locale) return;
     this.#lost = void 0;
     this.hasOthers = canFindWords();

@@ -46,7 +46,8 @@ export const declarations = (entries) =>
       .emit(undefined, (path, text) => files.push([relative('.', path), text]));
     if (diagnostics.length)
       throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost(options)));
-    return files;
+    // Nothing says anything of the sentences by name.
+    return files.filter(([path]) => !path.includes('/generated/'));
   });
 
 /** The static pages of the bundled providers, made by the command line as anybody makes them. */

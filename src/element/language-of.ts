@@ -1,7 +1,7 @@
 import { type Locale, localeOf, SOURCE } from '../i18n/languages.js';
 import { tidy } from '../model/attribute.js';
 
-/** The elements that stand around one, through the roots of other components; the roots themselves. */
+/** The roots that an element stands in: its own, and those of the components around it, up to the page. */
 const rootsAround = (element: Element): Node[] => {
   const root = element.getRootNode();
   const { host } = root as Partial<ShadowRoot>;

@@ -29,11 +29,6 @@ export class OwnLanguage {
     this.#changed = changed;
   }
 
-  /** What it should be. */
-  get wanted(): Locale {
-    return this.#chosen ?? this.asked;
-  }
-
   /** A visitor wants another one, until the page asks for something else. */
   choose(locale: Locale): void {
     this.#chosen = locale;
@@ -85,7 +80,7 @@ export class OwnLanguage {
    */
   find(folder: string, own: boolean, unfolded: boolean): void {
     this.#reread();
-    const locale = this.wanted;
+    const locale = this.#chosen ?? this.asked;
     if (this.#lost?.locale === locale) return;
     this.#lost = undefined;
     this.hasOthers = canFindWords(folder);

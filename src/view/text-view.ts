@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { WHOLE_FORMAT } from '../model/scope.js';
 import { saidIn, type Text, type Texts } from '../model/text.js';
 import { numberView } from './name-view.js';
 
@@ -13,7 +14,7 @@ const withNumbers = (line: string): readonly unknown[] =>
 /** A text of the provider's own: in the visitor's language, or else in its own, marked as such. */
 export function textView(text: Text, locale: string): unknown {
   const { line, lang } = saidIn(text, locale);
-  const shown = RIGHT_TO_LEFT.test(line) ? withNumbers(line) : line;
+  const shown = WHOLE_FORMAT && RIGHT_TO_LEFT.test(line) ? withNumbers(line) : line;
   return lang === locale ? shown : html`<span lang=${lang} dir="auto">${shown}</span>`;
 }
 

@@ -12,8 +12,6 @@ export declare class OwnLanguage {
     /** False where no other language than Dutch can be had. */
     hasOthers: boolean;
     constructor(element: HTMLElement, changed: () => void);
-    /** What it should be. */
-    get wanted(): Locale;
     /** A visitor wants another one, until the page asks for something else. */
     choose(locale: Locale): void;
     /** True when the page now asks for another than before. */
