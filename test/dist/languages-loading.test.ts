@@ -74,6 +74,28 @@ describe('a language that a page asks for', () => {
     expect(requestsOf(frame)).to.include('folder/locales/uk.more.js');
   });
 
+  it('shows itself also when what stands unfolded cannot follow it: only the fold says so', async () => {
+    const own = files();
+    const frame = await openBeside(own, SMALL, UKRAINIAN + procedureIn('nl'));
+    const ukrainian = frame.document.querySelector('klachten-procedure')!;
+    const dutch = elementIn(frame, 'nl');
+    await spoken(ukrainian, 'uk');
+    await spoken(dutch, 'nl');
+    const fold = dutch.shadowRoot!.querySelector<HTMLDetailsElement>('details.law')!;
+    fold.open = true;
+    await waitUntil(() => fold.children.length > 2, 'nothing is unfolded', { timeout: 20_000 });
+    dutch.setAttribute('base', own.folder('not-found'));
+    dutch.lang = 'uk';
+    await spoken(dutch, 'uk');
+    await waitUntil(() => fold.children.length === 2, 'the fold shows Dutch still', { timeout: 20_000 });
+    await waitUntil(() => fold.querySelector('[role="status"]')!.textContent.length > 20, 'nothing is said', {
+      timeout: 20_000,
+    });
+    expect(rootOf(dutch).querySelector('h2')?.textContent).to.equal(
+      rootOf(ukrainian).querySelector('h2')?.textContent,
+    );
+  });
+
   it('is asked of nobody where the script holds it', async () => {
     const frame = await openBeside(files(), ALL, UKRAINIAN + CONTACT);
     await waitUntil(() => spokenIn(frame).join() === 'uk,uk');
